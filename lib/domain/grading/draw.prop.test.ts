@@ -1,0 +1,86 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import type { Item } from "@/lib/domain/catalogue/item";
+import { assignForm, drawItems, shuffleOptions } from "./index";
+
+const seed = fc.uint8Array({ minLength: 16, maxLength: 16 });
+const pool = fc.uniqueArray(
+  fc.record({ id: fc.integer({ min: 1, max: 60 }).map((number) => `m2-q${number}`), objective: fc.constantFrom("o1", "o2", "o3", "o4") }),
+  { selector: ({ id }) => id, maxLength: 30 },
+);
+const count = fc.integer({ min: 0, max: 20 });
+
+describe("draw", () => {
+  test.prop([pool, count, seed])("G20 draws the number asked for, without repeats, from the pool", (items, wanted, bytes) => {
+    const drawn = drawItems({ pool: items, count: wanted, seed: bytes });
+    expect(drawn).toHaveLength(Math.min(wanted, items.length));
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(drawn));
+  });
+
+  test.prop([pool, count, seed])("G21 draws the same whatever the order of the file", (items, wanted, bytes) => {
+    const forwards = drawItems({ pool: items, count: wanted, seed: bytes });
+    expect(drawItems({ pool: items.toReversed(), count: wanted, seed: bytes })).toEqual(forwards);
+  });
+
+  test("G21 draws differently for different seeds, each item about as often", () => {
+    const items = Array.from({ length: 16 }, (_, index) => ({ id: `m2-q${index}`, objective: `o${index % 4}` }));
+    const times = new Map<string, number>();
+    for (let attempt = 0; attempt < 2000; attempt += 1) {
+      const bytes = Uint8Array.of(attempt % 256, Math.floor(attempt / 256));
+      for (const id of drawItems({ pool: items, count: 8, seed: bytes })) times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    expect(times.size).toBe(16);
+    for (const drawn of times.values()) expect(Math.abs(drawn - 1000)).toBeLessThan(120);
+  });
+
+  test.prop([pool, count, seed])("G22 never gives an objective two more than another that had some to give", (items, wanted, bytes) => {
+    const drawn = drawItems({ pool: items, count: wanted, seed: bytes });
+    const objectives = [...new Set(items.map(({ objective }) => objective))];
+    const tallies = objectives.map((objective) => {
+      const own = items.filter((item) => item.objective === objective);
+      const taken = own.filter(({ id }) => drawn.includes(id)).length;
+      return { taken, left: own.length - taken };
+    });
+    const most = Math.max(0, ...tallies.map(({ taken }) => taken));
+    for (const { taken, left } of tallies) if (left > 0) expect(most - taken).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("shuffle", () => {
+  const parts = ["a", "b", "c", "d", "e"];
+  const common = { id: "m2-q01", points: 1, objective: "o1" };
+  const item = fc.constantFrom<Item>(
+    { ...common, kind: "single", options: parts },
+    { ...common, kind: "multiple", options: parts },
+    { ...common, kind: "match", left: parts, right: parts },
+    { ...common, kind: "order", entries: parts },
+    { ...common, kind: "grid", rows: parts, columns: parts },
+    { ...common, kind: "short", maxLength: 40 },
+  );
+  const sorted = (value: Item) => JSON.parse(JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) ? inner.toSorted() : inner)));
+
+  test.prop([item, seed])("G23 keeps every part and repeats with the same seed", (original, bytes) => {
+    const shuffled = shuffleOptions(original, bytes);
+    expect(sorted(shuffled)).toEqual(sorted(original));
+    expect(shuffleOptions(shuffled, bytes)).toEqual(shuffled);
+    if (original.kind === "match") expect(shuffled).toMatchObject({ left: original.left });
+  });
+
+  test("G23 shows every order about as often", () => {
+    const firsts = new Map<string, number>();
+    for (let attempt = 0; attempt < 2000; attempt += 1) {
+      const shown = shuffleOptions({ ...common, kind: "single", options: parts }, Uint8Array.of(attempt % 256, Math.floor(attempt / 256)));
+      const first = shown.kind === "single" ? (shown.options[0] ?? "") : "";
+      firsts.set(first, (firsts.get(first) ?? 0) + 1);
+    }
+    for (const part of parts) expect(Math.abs((firsts.get(part) ?? 0) - 400)).toBeLessThan(80);
+  });
+});
+
+describe("forms", () => {
+  test.prop([fc.nat(100_000)])("G24 balances the forms and shows the other one after", (ordinal) => {
+    expect(assignForm(ordinal, "after")).not.toBe(assignForm(ordinal, "before"));
+    expect(assignForm(ordinal + 1, "before")).not.toBe(assignForm(ordinal, "before"));
+  });
+});

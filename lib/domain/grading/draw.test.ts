@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { Item } from "@/lib/domain/catalogue/item";
+import { assignForm, drawItems, shuffleOptions } from "./index";
+
+const seed = Uint8Array.from({ length: 16 }, (_, index) => index);
+
+describe("draw", () => {
+  test("G20 draws the whole pool where it is too small, and nothing when nothing is asked", () => {
+    const pool = [{ id: "m2-q01", objective: "o1" }];
+    expect(drawItems({ pool, count: 8, seed })).toEqual(["m2-q01"]);
+    expect(drawItems({ pool, count: 0, seed })).toEqual([]);
+    expect(drawItems({ pool: [], count: 8, seed })).toEqual([]);
+  });
+
+  test("G21 gives the draw written down here: a stored seed must mean the same for ever", () => {
+    const pool = ["o1", "o2", "o3"].flatMap((objective) => [1, 2, 3].map((number) => ({ id: `${objective}-q${number}`, objective })));
+    expect(drawItems({ pool, count: 5, seed })).toMatchInlineSnapshot(`
+      [
+        "o1-q3",
+        "o3-q3",
+        "o2-q1",
+        "o1-q2",
+        "o3-q1",
+      ]
+    `);
+  });
+
+  test("G22 gives every objective its turn before any has a second item", () => {
+    const pool = [
+      ...[1, 2, 3, 4, 5, 6].map((number) => ({ id: `a-${number}`, objective: "o1" })),
+      { id: "b-1", objective: "o2" },
+      { id: "c-1", objective: "o3" },
+    ];
+    expect(drawItems({ pool, count: 3, seed }).map((id) => id.charAt(0)).toSorted()).toEqual(["a", "b", "c"]);
+  });
+
+  test("G23 leaves gaps, rows and passages where the text has them", () => {
+    const item: Item = { id: "m2-q05", points: 1, objective: "o1", kind: "highlight", spans: ["s1", "s2", "s3", "s4"] };
+    expect(shuffleOptions(item, seed)).toBe(item);
+  });
+
+  test("G24 crosses the forms", () => {
+    expect([0, 1, 2, 3].map((ordinal) => assignForm(ordinal, "before"))).toEqual(["a", "b", "a", "b"]);
+    expect([0, 1, 2, 3].map((ordinal) => assignForm(ordinal, "after"))).toEqual(["b", "a", "b", "a"]);
+  });
+});
