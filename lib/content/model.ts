@@ -1,0 +1,112 @@
+import type {
+  Activity,
+  CaseStructure,
+  CaseText,
+  CourseStructure,
+  CourseText,
+  Item,
+  ItemKey,
+  ItemRationale,
+  ItemText,
+  LessonFrontMatter,
+  LessonStep,
+  ModuleStructure,
+  ModuleText,
+  PublicProvision,
+  PublicSource,
+  PublicTerm,
+} from "@/lib/domain/catalogue";
+import type { Locale } from "@/lib/kernel/locale";
+
+/** What exists per locale; the source locale is always there once the content rules hold. */
+export type ByLocale<T> = Readonly<Partial<Record<Locale, T>>>;
+type ById<T> = ReadonlyMap<string, T>;
+
+export interface CourseEntry {
+  readonly structure: CourseStructure;
+  readonly texts: ByLocale<CourseText>;
+}
+
+export interface ModuleEntry {
+  readonly courseId: string;
+  readonly structure: ModuleStructure;
+  readonly texts: ByLocale<ModuleText>;
+}
+
+/** A lesson compiled in one locale. */
+export interface CompiledLesson {
+  readonly frontMatter: LessonFrontMatter;
+  readonly steps: readonly LessonStep[];
+}
+
+export type TextState = "reviewed" | "draft" | "machine_draft";
+
+/** The public words of all items of one bank in one locale. */
+export interface BankTexts {
+  readonly items: Readonly<Record<string, ItemText>>;
+  readonly state: TextState;
+}
+
+/** A graded bank without keys and rationales: those stay behind `keys.ts`. */
+export interface BankEntry {
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly texts: ByLocale<BankTexts>;
+  /** Item id → 16 hexadecimal digits over structure, words, key and rationale: what an attempt pins. Server only. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** A bank of inline checks. Formative, so key and rationale may travel. */
+export interface FormativeBank {
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly texts: ByLocale<BankTexts>;
+  readonly keys: Readonly<Record<string, ItemKey>>;
+  readonly rationales: ByLocale<Readonly<Record<string, ItemRationale>>>;
+}
+
+export interface LessonEntry {
+  readonly id: string;
+  readonly courseId: string;
+  readonly moduleId: string;
+  readonly activity: Activity;
+  readonly texts: ByLocale<CompiledLesson>;
+  readonly checks: FormativeBank | null;
+}
+
+/** An activity and where it stands; `moduleId` is null for tests that open or close the course. */
+export interface ActivityEntry {
+  readonly activity: Activity;
+  readonly courseId: string;
+  readonly moduleId: string | null;
+  readonly place: "opening" | "module" | "closing";
+}
+
+export interface CaseEntry {
+  readonly structure: CaseStructure;
+  readonly texts: ByLocale<CaseText>;
+  /** 16 hexadecimal digits over every file of the case. */
+  readonly version: string;
+}
+
+/**
+ * The whole content, read once, immutable, without any graded key. Keys are reached through `keys.ts` with this object as
+ * the handle; serialising it can reveal none.
+ */
+export interface ContentLibrary {
+  /** First 16 hexadecimal digits of the SHA-256 over sorted paths and bytes. */
+  readonly version: string;
+  readonly courses: ById<CourseEntry>;
+  readonly modules: ById<ModuleEntry>;
+  /** Every attemptable activity, by id, in outline order. */
+  readonly activities: ById<ActivityEntry>;
+  readonly lessons: ById<LessonEntry>;
+  readonly banks: ById<BankEntry>;
+  readonly cases: ById<CaseEntry>;
+  /** By `profile#provision`. */
+  readonly provisions: ById<PublicProvision>;
+  readonly terms: ById<PublicTerm>;
+  readonly sources: ById<PublicSource>;
+  /** `course`, `course/module`, `course/module/activity` or `course/activity` by slugs → id. */
+  readonly slugs: ById<string>;
+}
