@@ -1,0 +1,91 @@
+import { contentIdSchema, uuidSchema } from "@/lib/kernel/ids";
+import { z } from "zod";
+import { daySchema, instantSchema, laneField, pageQuery, storableText } from "./fields";
+import { fileSchema, operation } from "./operation";
+
+/** Filters of every report; they live in the address, so that a figure can be sent to a colleague. */
+const fields = {
+  course: contentIdSchema.default("tip"),
+  agency: uuidSchema<"Agency">().optional().describe("That agency and all under it"),
+  region: storableText(80).optional(),
+  lane: laneField.optional(),
+  training: uuidSchema<"Training">().optional(),
+  from: daySchema.optional().describe("Enrolled on or after"),
+  to: daySchema.optional().describe("Enrolled on or before"),
+};
+const figure = z.number().int().nullable().describe("Null where fewer than five people stand behind the figure");
+
+export const completionGroupSchema = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  enrolled: figure,
+  started: figure,
+  completed: figure,
+  certified: figure,
+  /** Mean gain from the opening to the closing test, in hundredths of the scale, over `gainOf` people. */
+  gain: z.number().nullable(),
+  gainOf: figure,
+});
+
+export const readCompletion = operation({
+  id: "readCompletion", method: "GET", path: "/api/v1/reports/completion", action: "report.read",
+  summary: "Completion by agency, region, role or training, within one's scope. Small groups are hidden, totals are not.",
+  query: z.strictObject({ ...fields, groupBy: z.enum(["agency", "region", "lane", "training"]).default("agency") }),
+  output: z.strictObject({
+    asOf: instantSchema,
+    groupBy: z.enum(["agency", "region", "lane", "training"]),
+    total: completionGroupSchema.omit({ key: true, label: true }),
+    trainingsThisQuarter: z.number().int(),
+    stuck: figure.describe("Started, not completed, nothing done for 14 days"),
+    groups: z.array(completionGroupSchema),
+    hidden: z.number().int().describe("How many groups were hidden"),
+  }),
+});
+
+export const completionRowSchema = z.strictObject({
+  enrolmentId: uuidSchema<"Enrolment">(),
+  name: z.string(),
+  agency: z.string(),
+  region: z.string(),
+  lane: laneField,
+  training: z.string().nullable(),
+  trainer: z.string().nullable(),
+  generation: z.number().int(),
+  startedAt: instantSchema.nullable(),
+  lastAt: instantSchema.nullable(),
+  completedAt: instantSchema.nullable(),
+  preScore: z.number().nullable(),
+  postScore: z.number().nullable(),
+  certificateId: uuidSchema<"Certificate">().nullable(),
+});
+export type CompletionRow = z.infer<typeof completionRowSchema>;
+
+const rowFilters = {
+  ...fields,
+  status: z.enum(["enrolled", "started", "completed", "certified", "stuck"]).default("enrolled"),
+};
+
+export const listCompletionRows = operation({
+  id: "listCompletionRows", method: "GET", path: "/api/v1/reports/completion/rows", action: "report.rows",
+  summary: "The people behind a figure of the completion report.",
+  query: z.strictObject({ ...rowFilters, ...pageQuery }),
+  output: z.strictObject({ asOf: instantSchema, rows: z.array(completionRowSchema), next: z.string().nullable(), total: z.number().int() }),
+});
+
+export const exportCompletion = operation({
+  id: "exportCompletion", method: "GET", path: "/api/v1/reports/completion.csv", action: "report.export",
+  summary: "The same rows as CSV (UTF-8 with BOM, formulas defused), streamed.",
+  query: z.strictObject(rowFilters).extend({ locale: z.enum(["en", "ru", "tk"]).default("en") }), output: fileSchema, file: { media: "text/csv; charset=utf-8" },
+});
+
+export const auditRowSchema = z.strictObject({
+  id: uuidSchema<"AuditEntry">(), at: instantSchema, actor: z.string().nullable(), action: z.string(),
+  subjectKind: z.string(), subjectId: z.string(), detail: z.record(z.string(), z.unknown()),
+});
+export type AuditRow = z.infer<typeof auditRowSchema>;
+
+export const readAudit = operation({
+  id: "readAudit", method: "GET", path: "/api/v1/audit", action: "audit.read", summary: "Who did what to whom among staff, newest first.",
+  query: z.strictObject({ ...pageQuery, action: z.string().max(60).optional() }),
+  output: z.strictObject({ rows: z.array(auditRowSchema), next: z.string().nullable() }),
+});
