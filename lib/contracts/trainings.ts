@@ -84,11 +84,10 @@ export const resetParticipantPassword = operation({
   params: participantParam, output: resetLinkSchema, status: 201,
 });
 
-export const extendTime = operation({
-  id: "extendTime", method: "POST", path: "/api/v1/trainings/{training}/participants/{enrolment}/extra-time",
-  action: "participant.extend_time", summary: "Give one participant more time in one activity; replaces what was given before.",
-  params: participantParam,
-  body: z.strictObject({ activityId: contentIdSchema, extraMinutes: z.number().int().min(0).max(240) }),
-  output: z.strictObject({ activityId: contentIdSchema, extraMinutes: z.number().int() }), problems: ["activity_unknown"],
+const allowance = { activityId: contentIdSchema, extraMinutes: z.number().int().min(0).max(240), extraAttempts: z.number().int().min(0).max(10) };
+export const grantAllowance = operation({
+  id: "grantAllowance", method: "POST", path: "/api/v1/trainings/{training}/participants/{enrolment}/allowance",
+  action: "participant.extend_time", summary: "Give one participant more time or attempts in one activity; replaces what was given before.",
+  params: participantParam, body: z.strictObject(allowance), output: z.strictObject(allowance), problems: ["activity_unknown"],
 });
 

@@ -158,14 +158,15 @@ CREATE TABLE "activity_state" (
 );
 
 -- CreateTable
-CREATE TABLE "time_extension" (
+CREATE TABLE "allowance" (
     "enrolment_id" UUID NOT NULL,
     "activity_id" TEXT NOT NULL,
-    "extra_minutes" INTEGER NOT NULL,
+    "extra_minutes" INTEGER NOT NULL DEFAULT 0,
+    "extra_attempts" INTEGER NOT NULL DEFAULT 0,
     "granted_by" UUID NOT NULL,
     "granted_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "time_extension_pkey" PRIMARY KEY ("enrolment_id","activity_id")
+    CONSTRAINT "allowance_pkey" PRIMARY KEY ("enrolment_id","activity_id")
 );
 
 -- CreateTable
@@ -314,7 +315,7 @@ ALTER TABLE "attempt" ADD CONSTRAINT "attempt_enrolment_id_fkey" FOREIGN KEY ("e
 ALTER TABLE "activity_state" ADD CONSTRAINT "activity_state_enrolment_id_fkey" FOREIGN KEY ("enrolment_id") REFERENCES "enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "time_extension" ADD CONSTRAINT "time_extension_enrolment_id_fkey" FOREIGN KEY ("enrolment_id") REFERENCES "enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "allowance" ADD CONSTRAINT "allowance_enrolment_id_fkey" FOREIGN KEY ("enrolment_id") REFERENCES "enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_enrolment_id_fkey" FOREIGN KEY ("enrolment_id") REFERENCES "enrolment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
