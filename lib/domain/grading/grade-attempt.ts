@@ -2,7 +2,8 @@ import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
 import type { ItemGrade } from "./grade-item";
 import { gradeItem } from "./grade-item";
 
-const SCALE = 10_000;
+/** Scores are kept in whole thousandths. */
+const SCALE = 1000;
 
 /** What was asked, what is right, what was answered, and the share (0 to 1) that passes. Keys and answers by item id. */
 export interface AttemptToGrade {
@@ -13,7 +14,7 @@ export interface AttemptToGrade {
 }
 
 export interface AttemptGrade {
-  /** Share of the points, 0 to 1, rounded down to four decimals. */
+  /** Share of the points, 0 to 1, rounded down to three decimals. */
   readonly score: number;
   /** `score >= passMark`, decided in whole numbers. */
   readonly passed: boolean;

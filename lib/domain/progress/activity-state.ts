@@ -70,6 +70,7 @@ function merge(before: Trace, record: LearningRecord): Trace {
       return trace;
     case "attempt.start":
     case "attempt.answer":
+    case "case.save":
       return { ...trace, attempts: withAttempt(trace.attempts, { attemptId: record.payload.attemptId }) };
     case "attempt.submit":
     case "case.submit":

@@ -22,5 +22,6 @@ export type LearningRecord = RecordBase &
     | { readonly kind: "check.answer"; readonly payload: { readonly itemId: string; readonly correct: boolean } }
     | { readonly kind: "attempt.start"; readonly payload: { readonly attemptId: string; readonly number: number } }
     | { readonly kind: "attempt.answer"; readonly payload: { readonly attemptId: string; readonly itemId: string } }
+    | { readonly kind: "case.save"; readonly payload: { readonly attemptId: string } }
     | { readonly kind: "attempt.submit" | "case.submit"; readonly payload: Outcome }
   );

@@ -42,6 +42,7 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant("check.answer" as const), payload: fc.record({ itemId: fc.constant("m2-l1-c1"), correct: fc.boolean() }) }),
   fc.record({ kind: fc.constant("attempt.start" as const), payload: fc.record({ attemptId: fc.constantFrom("t1", "t2", "t3"), number: fc.constant(1) }) }),
   fc.record({ kind: fc.constant("attempt.answer" as const), payload: fc.record({ attemptId: fc.constantFrom("t1", "t2"), itemId: fc.constant("m2-q01") }) }),
+  fc.record({ kind: fc.constant("case.save" as const), payload: fc.record({ attemptId: fc.constantFrom("t2", "t3") }) }),
   fc.record({ kind: fc.constantFrom("attempt.submit" as const, "case.submit" as const), payload: outcome }),
 );
 /** Few distinct times, so that ties are common. */
