@@ -8,6 +8,8 @@ export interface RateLimiter {
   take(key: string): Promise<number>;
   /** The seconds to wait before another event may happen, without counting one. */
   waitFor(key: string): Promise<number>;
+  /** Whether anything was counted under the key within the window. */
+  has(key: string): Promise<boolean>;
   forget(key: string): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function rateLimiter(connectionString: string, limit: Limit): RateLimiter
       const state = await limiter.get(key);
       return state !== null && state.consumedPoints >= limit.points ? seconds(state) : 0;
     },
+    has: async (key) => (await limiter.get(key)) !== null,
     forget: async (key) => {
       await limiter.delete(key);
     },

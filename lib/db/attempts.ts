@@ -1,0 +1,109 @@
+import "server-only";
+import type { AttemptId } from "@/lib/kernel/ids";
+import type { Prisma } from "./generated/client";
+import type { Database, Transaction } from "./client";
+
+export interface AttemptRow {
+  readonly id: AttemptId;
+  readonly enrolmentId: string;
+  readonly personId: string;
+  readonly trainerId: string | null;
+  readonly agencyPath: string;
+  readonly personName: string;
+  readonly activityId: string;
+  readonly number: number;
+  readonly contentVersion: string;
+  readonly pinned: unknown;
+  readonly answers: unknown;
+  readonly locale: string;
+  readonly startedAt: Date;
+  readonly dueAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly outcome: unknown;
+}
+
+const ATTEMPT = `
+  select at.id, at.enrolment_id as "enrolmentId", e.person_id as "personId", e.trainer_id as "trainerId", ag.path as "agencyPath",
+         p.display_name as "personName", at.activity_id as "activityId", at.number, at.content_version as "contentVersion", at.pinned,
+         at.answers, at.locale, at.started_at as "startedAt", at.due_at as "dueAt", at.submitted_at as "submittedAt", at.outcome
+  from attempt at join enrolment e on e.id = at.enrolment_id join person p on p.id = e.person_id join agency ag on ag.id = e.agency_id`;
+
+export async function findAttempt(db: Database | Transaction, id: string): Promise<AttemptRow | null> {
+  const rows = await db.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.id = $1::uuid`, id);
+  return rows[0] ?? null;
+}
+
+/** The same, locked until the transaction ends: whoever submits second waits and finds it submitted. */
+export async function lockAttempt(tx: Transaction, id: string): Promise<AttemptRow | null> {
+  const rows = await tx.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.id = $1::uuid for update of at`, id);
+  return rows[0] ?? null;
+}
+
+/** The one open attempt of an enrolment in an activity, if any. */
+export async function findOpenAttempt(db: Database | Transaction, enrolmentId: string, activityId: string): Promise<AttemptRow | null> {
+  const rows = await db.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.open_slot = $1`, `${enrolmentId}:${activityId}`);
+  return rows[0] ?? null;
+}
+
+export interface NewAttempt {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly activityId: string;
+  readonly contentVersion: string;
+  readonly pinned: Prisma.InputJsonValue;
+  readonly locale: string;
+  readonly startedAt: Date;
+  readonly dueAt: Date | null;
+  readonly attemptsAllowed: number;
+}
+
+/**
+ * Opens an attempt if none is open and attempts are left. Returns its number, or null when there is nothing to open:
+ * the unique indexes decide between two tabs.
+ */
+export async function insertAttempt(tx: Transaction, attempt: NewAttempt): Promise<number | null> {
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    insert into attempt (id, enrolment_id, activity_id, number, content_version, pinned, answers, locale, started_at, due_at, open_slot)
+    select ${attempt.id}::uuid, ${attempt.enrolmentId}::uuid, ${attempt.activityId}, used.count + 1, ${attempt.contentVersion},
+           ${JSON.stringify(attempt.pinned)}::jsonb, '{}'::jsonb, ${attempt.locale}, ${attempt.startedAt}, ${attempt.dueAt},
+           ${`${attempt.enrolmentId}:${attempt.activityId}`}
+    from (select count(*)::int as count from attempt where enrolment_id = ${attempt.enrolmentId}::uuid and activity_id = ${attempt.activityId}) used
+    where used.count < ${attempt.attemptsAllowed}
+    on conflict do nothing
+    returning number`;
+  return rows[0]?.number ?? null;
+}
+
+export interface Submission {
+  readonly id: string;
+  readonly submittedAt: Date;
+  readonly outcome: Prisma.InputJsonValue;
+  readonly scoreMillis: number;
+  readonly passed: boolean | null;
+}
+
+export async function closeAttempt(tx: Transaction, submission: Submission): Promise<void> {
+  await tx.$executeRaw`
+    update attempt set submitted_at = ${submission.submittedAt}, outcome = ${JSON.stringify(submission.outcome)}::jsonb,
+           score_millis = ${submission.scoreMillis}, passed = ${submission.passed}, open_slot = null
+    where id = ${submission.id}::uuid and submitted_at is null`;
+}
+
+export interface Allowance {
+  readonly activityId: string;
+  readonly extraMinutes: number;
+  readonly extraAttempts: number;
+}
+
+export function allowancesOf(db: Database | Transaction, enrolmentId: string): Promise<Allowance[]> {
+  return db.allowance.findMany({ where: { enrolmentId }, select: { activityId: true, extraMinutes: true, extraAttempts: true } });
+}
+
+/** The newest submitted attempt per activity of one enrolment, and the open one. */
+export function attemptsOverview(db: Database, enrolmentId: string): Promise<{ activityId: string; openId: string | null; lastId: string | null }[]> {
+  return db.$queryRaw`
+    select activity_id as "activityId",
+           (array_agg(id order by number desc) filter (where submitted_at is null))[1] as "openId",
+           (array_agg(id order by number desc) filter (where submitted_at is not null))[1] as "lastId"
+    from attempt where enrolment_id = ${enrolmentId}::uuid group by activity_id`;
+}

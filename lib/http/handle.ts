@@ -1,0 +1,126 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import type { Operation } from "@/lib/contracts/operation";
+import { decide, listScope, type Resource, type Scope } from "@/lib/domain/policy";
+import type { FieldError, Problem } from "@/lib/kernel/problem";
+import { err, ok, type Result } from "@/lib/kernel/result";
+import type { SessionPerson } from "@/lib/usecases/load-actor";
+import { runtime, type Runtime } from "@/lib/usecases/runtime";
+import { clientAddress } from "./client-address";
+import { refuseForeignOrigin } from "./origin";
+import { problemResponse } from "./problem-response";
+import { readJsonBody } from "./read-body";
+import { readSession } from "./session";
+
+/** A parsed, permitted request: what a use case is called with. */
+export interface Permitted<P, Q, B> {
+  readonly runtime: Runtime;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** The rows the action reaches for this person. */
+  readonly scope: Scope;
+  readonly address: string;
+}
+/** The same, by somebody signed in. */
+export interface PermittedPerson<P, Q, B> extends Permitted<P, Q, B> {
+  readonly person: SessionPerson;
+}
+
+type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+type Answer<Op extends AnyOperation> = Result<Op["file"] extends object ? Response : z.input<Op["output"]>, Problem>;
+type Input<Op extends AnyOperation> = Omit<Permitted<z.output<Op["params"]>, z.output<Op["query"]>, z.output<Op["body"]>>, "scope">;
+type InputOfPerson<Op extends AnyOperation> = Input<Op> & { readonly person: SessionPerson };
+
+interface Handler<Op extends AnyOperation, Context> {
+  /** What the request is about, as permission sees it; null when it does not exist. Absent for actions on self, many or anyone. */
+  readonly resource?: (input: Context) => Promise<Resource | null>;
+  readonly run: (input: Context & { readonly scope: Scope }) => Promise<Answer<Op>>;
+}
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+type Route = (request: NextRequest, context: RouteContext) => Promise<Response>;
+
+/** A route for somebody signed in. Order: origin, session, parse, load, decide, run, encode. */
+export function handle<Op extends AnyOperation>(operation: Op, handler: Handler<Op, InputOfPerson<Op>>): Route {
+  return guarded(async (request, context) => {
+    const started = await begin(operation, request, context);
+    if (!started.ok) return problemResponse(started.error);
+    const { person, input } = started.value;
+    if (!person) return problemResponse({ code: "not_signed_in" });
+    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, person);
+  });
+}
+
+/** A route that anyone may call: its action says why. */
+export function handlePublic<Op extends AnyOperation>(operation: Op, handler: Handler<Op, Input<Op> & { readonly person: SessionPerson | null }>): Route {
+  return guarded(async (request, context) => {
+    const started = await begin(operation, request, context);
+    if (!started.ok) return problemResponse(started.error);
+    const { person, input } = started.value;
+    return finish(operation, handler, { ...input, person } as Input<Op> & { readonly person: SessionPerson | null }, person);
+  });
+}
+
+function guarded(route: Route): Route {
+  return async (request, context) => {
+    try {
+      return await route(request, context);
+    } catch (error) {
+      return problemResponse({ code: "internal" }, error);
+    }
+  };
+}
+
+async function begin<Op extends AnyOperation>(operation: Op, request: NextRequest, context: RouteContext) {
+  if (operation.method !== "GET" && refuseForeignOrigin(request.headers)) return err<Problem>({ code: "foreign_origin" });
+  const process = runtime();
+  const person = await readSession(process, request.cookies);
+  const early = decide(operation.action, person?.actor ?? null);
+  // Who may not do this at all learns so before anything of the request is read.
+  if (!early.allow && early.as !== "not_found") return err<Problem>({ code: early.as });
+  const parsed = await parse(operation, request, context);
+  if (!parsed.ok) return parsed;
+  return ok({ person, input: { runtime: process, address: clientAddress(request.headers), ...parsed.value } });
+}
+
+async function finish<Op extends AnyOperation, Context extends object>(
+  operation: Op,
+  handler: Handler<Op, Context>,
+  input: Context,
+  person: SessionPerson | null,
+): Promise<Response> {
+  const actor = person?.actor ?? null;
+  if (handler.resource) {
+    const resource = await handler.resource(input);
+    if (resource === null) return problemResponse({ code: "not_found" });
+    const decision = decide(operation.action, actor, resource);
+    if (!decision.allow) return problemResponse({ code: decision.as });
+  }
+  const answer = await handler.run({ ...input, scope: listScope(operation.action, actor) });
+  if (!answer.ok) return problemResponse(answer.error);
+  if (answer.value instanceof Response) return answer.value;
+  return Response.json(answer.value, { status: operation.status, headers: { "cache-control": "no-store" } });
+}
+
+async function parse(operation: AnyOperation, request: NextRequest, context: RouteContext) {
+  const params = operation.params.safeParse(await context.params);
+  // An id that cannot be one names nothing.
+  if (!params.success) return err<Problem>({ code: "not_found" });
+  const query = operation.query.safeParse(Object.fromEntries(request.nextUrl.searchParams));
+  if (!query.success) return err<Problem>({ code: "invalid_input", fields: fieldsOf(query.error) });
+  if (operation.method === "GET" || operation.method === "DELETE") {
+    return ok({ params: params.data, query: query.data, body: {} });
+  }
+  const raw = await readJsonBody(request, operation.maxBodyBytes);
+  if (!raw.ok) return raw;
+  const body = operation.body.safeParse(raw.value);
+  if (!body.success) return err<Problem>({ code: "invalid_input", fields: fieldsOf(body.error) });
+  return ok({ params: params.data, query: query.data, body: body.data });
+}
+
+/** Zod's complaints as field errors; at most twenty, so that a hostile body cannot make a huge answer. */
+export function fieldsOf(error: z.ZodError): FieldError[] {
+  return error.issues.slice(0, 20).map((issue) => ({ path: issue.path.map(String).join(".").slice(0, 200), message: issue.message.slice(0, 200) }));
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import path from "node:path";
+import { loadLibrary, type ContentLibrary } from "@/lib/content/library";
+import { database, type Database } from "@/lib/db/client";
+import type { Id } from "@/lib/kernel/ids";
+import type { Clock, Randomness } from "@/lib/kernel/ports";
+import { newId, systemClock, systemRandomness } from "@/lib/platform/clock";
+import { environment } from "@/lib/platform/env";
+
+/** What every use case stands on: the database, the content, time and chance. Tests hand in their own. */
+export interface Runtime {
+  readonly db: Database;
+  readonly databaseUrl: string;
+  readonly library: ContentLibrary;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  newId<Name extends string>(): Id<Name>;
+}
+
+/** Folder of the content, beside the program. */
+export function contentRoot(): string {
+  return path.join(/* turbopackIgnore: true */ process.cwd(), "content");
+}
+
+let current: Runtime | undefined;
+
+/** The runtime of this process. Throws when it was started without a database address: the supervisor gives it. */
+export function runtime(): Runtime {
+  if (current) return current;
+  const databaseUrl = environment().DATABASE_URL;
+  if (!databaseUrl) throw new Error("DATABASE_URL is missing: start the product with npm start or npm run serve.");
+  current = {
+    db: database(databaseUrl),
+    databaseUrl,
+    library: loadLibrary(contentRoot()),
+    clock: systemClock,
+    randomness: systemRandomness,
+    newId,
+  };
+  return current;
+}
