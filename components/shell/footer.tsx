@@ -1,0 +1,21 @@
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
+
+/** What this is not, in plain words, on every page. */
+export function Footer() {
+  const t = useTranslations("shell");
+  const locale = useLocale();
+  return (
+    <footer className="page footer">
+      <p>{t("notAdvice")}</p>
+      <p>{t("noEndorsement")}</p>
+      <p>{t("invented")}</p>
+      <ul className="no-print">
+        <li><Link href={localePath(locale, "/sources")}>{t("sources")}</Link></li>
+        <li><Link href={localePath(locale, "/glossary")}>{t("glossary")}</Link></li>
+        <li><Link href={localePath(locale, "/support")}>{t("support")}</Link></li>
+      </ul>
+    </footer>
+  );
+}
