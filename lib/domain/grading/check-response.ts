@@ -1,4 +1,4 @@
-import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
+import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import type { Result } from "@/lib/kernel/result";
 import { err, ok } from "@/lib/kernel/result";
 import { foldForComparison, isStorableText } from "@/lib/kernel/text";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { Item } from "@/lib/domain/catalogue/item";
+import type { Item } from "@/lib/domain/catalogue";
 import { assignForm, drawItems, shuffleOptions } from "./index";
 
 const seed = fc.uint8Array({ minLength: 16, maxLength: 16 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Item } from "@/lib/domain/catalogue/item";
+import type { Item } from "@/lib/domain/catalogue";
 import { assignForm, drawItems, shuffleOptions } from "./index";
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index);

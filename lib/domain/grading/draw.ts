@@ -1,4 +1,4 @@
-import type { Item } from "@/lib/domain/catalogue/item";
+import type { Item } from "@/lib/domain/catalogue";
 import { seededRandom, shuffled } from "./seeded-random";
 
 /** What the draw needs to know of an item. */

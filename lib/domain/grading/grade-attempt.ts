@@ -1,4 +1,4 @@
-import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
+import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import type { ItemGrade } from "./grade-item";
 import { gradeItem } from "./grade-item";
 

@@ -1,4 +1,4 @@
-import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
+import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import type { Statement } from "./parts";
 import { offeredParts, readStatement } from "./parts";
 import type { PartMark, Tally } from "./tally";

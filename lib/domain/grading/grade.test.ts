@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
+import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import { gradeAttempt, gradeItem } from "./index";
 
 const common = { id: "m2-q01", points: 1, objective: "m2-o1" };

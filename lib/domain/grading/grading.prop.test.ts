@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue/item";
+import type { Item, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import { checkKey, checkResponse, gradeAttempt, gradeItem } from "./index";
 
 interface Exercise {

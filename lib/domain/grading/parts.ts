@@ -1,4 +1,4 @@
-import type { Item } from "@/lib/domain/catalogue/item";
+import type { Item } from "@/lib/domain/catalogue";
 
 /** The ids an item offers: `targets` are asked about or picked, `answers` are what a target may be given. */
 export interface OfferedParts {

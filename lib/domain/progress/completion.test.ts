@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue/course";
+import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
 import type { LearningRecord } from "./index";
 import { completionConditions, foldProgress, isComplete, nextActivity, outlineOf } from "./index";
 

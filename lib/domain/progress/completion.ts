@@ -1,4 +1,4 @@
-import type { CourseStructure, ModuleStructure } from "@/lib/domain/catalogue/course";
+import type { CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
 import type { ActivityState } from "./activity-state";
 import type { OutlineEntry, Requirement } from "./outline";
 import { isMet, outlineOf } from "./outline";

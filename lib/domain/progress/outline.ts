@@ -1,4 +1,4 @@
-import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue/course";
+import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
 import type { ActivityState } from "./activity-state";
 import { NOT_STARTED } from "./activity-state";
 

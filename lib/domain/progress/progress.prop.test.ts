@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { CourseStructure, ModuleStructure } from "@/lib/domain/catalogue/course";
+import type { CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
 import type { ActivityState, LearningRecord } from "./index";
 import { applyRecord, completionConditions, foldProgress, isComplete, nextActivity, outlineOf } from "./index";
 
