@@ -1,5 +1,6 @@
 import type {
   Activity,
+  CaseSegment,
   CaseStructure,
   CaseText,
   CourseStructure,
@@ -12,11 +13,10 @@ import type {
   LessonStep,
   ModuleStructure,
   ModuleText,
-  PublicProvision,
   PublicSource,
   PublicTerm,
 } from "@/lib/domain/catalogue";
-import type { Locale } from "@/lib/kernel/locale";
+import type { Locale, LocalizedText } from "@/lib/kernel/locale";
 
 /** What exists per locale; the source locale is always there once the content rules hold. */
 export type ByLocale<T> = Readonly<Partial<Record<Locale, T>>>;
@@ -37,6 +37,8 @@ export interface ModuleEntry {
 export interface CompiledLesson {
   readonly frontMatter: LessonFrontMatter;
   readonly steps: readonly LessonStep[];
+  /** What the text refers to, each once, in order. */
+  readonly cites: { readonly provisions: readonly string[]; readonly terms: readonly string[]; readonly sources: readonly string[] };
 }
 
 export type TextState = "reviewed" | "draft" | "machine_draft";
@@ -82,11 +84,30 @@ export interface ActivityEntry {
   readonly place: "opening" | "module" | "closing";
 }
 
+/** The words of a case without its documents' paragraphs, which carry the fact marks. */
+export type CaseWords = Omit<CaseText, "documents"> & {
+  readonly documents: Readonly<Record<string, { readonly title: string; readonly meta: string | null }>>;
+};
+
+/** Document id → paragraphs → pieces. */
+export type CaseSegments = Readonly<Record<string, readonly (readonly CaseSegment[])[]>>;
+
 export interface CaseEntry {
   readonly structure: CaseStructure;
-  readonly texts: ByLocale<CaseText>;
+  readonly texts: ByLocale<CaseWords>;
+  /** Documents cut into markable pieces, per locale; which piece carries which fact is behind `keys.ts`. */
+  readonly segments: ByLocale<CaseSegments>;
   /** 16 hexadecimal digits over every file of the case. */
   readonly version: string;
+}
+
+/** One provision of a law profile. */
+export interface ProvisionEntry {
+  readonly ref: string;
+  readonly pinpoint: LocalizedText;
+  readonly says: LocalizedText | null;
+  readonly url: string;
+  readonly state: "verified" | "draft";
 }
 
 /**
@@ -104,7 +125,7 @@ export interface ContentLibrary {
   readonly banks: ById<BankEntry>;
   readonly cases: ById<CaseEntry>;
   /** By `profile#provision`. */
-  readonly provisions: ById<PublicProvision>;
+  readonly provisions: ById<ProvisionEntry>;
   readonly terms: ById<PublicTerm>;
   readonly sources: ById<PublicSource>;
   /** `course`, `course/module`, `course/module/activity` or `course/activity` by slugs → id. */

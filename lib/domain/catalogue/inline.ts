@@ -5,12 +5,12 @@ export type InlinePiece =
   | { readonly type: "em"; readonly text: string }
   /** `[[profile#provision]]` */
   | { readonly type: "law"; readonly ref: string }
-  /** `[S20]`: a source of `content/sources.yaml` */
-  | { readonly type: "source"; readonly id: string }
+  /** `[S20]` or `[S1, S7]`: sources of `content/sources.yaml` */
+  | { readonly type: "source"; readonly ids: readonly string[] }
   /** `{g1}`: a gap of a cloze text */
   | { readonly type: "gap"; readonly id: string };
 
-const PIECE = /\[\[(?<ref>[^\]\s]+)\]\]|\[(?<source>S\d{1,2})\]|\{(?<gap>[a-z][a-z0-9]{0,11})\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*\s][^*]*)\*/gu;
+const PIECE = /\[\[(?<ref>[^\]\s]+)\]\]|\[(?<sources>S\d{1,2}(?:, ?S\d{1,2})*)\]|\{(?<gap>[a-z][a-z0-9]{0,11})\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*\s][^*]*)\*/gu;
 
 /** Cuts a short text into pieces, in order; nothing is lost: unmatched marks stay text. */
 export function parseInline(text: string): InlinePiece[] {
@@ -26,9 +26,9 @@ export function parseInline(text: string): InlinePiece[] {
 }
 
 function pieceOf(match: RegExpExecArray): InlinePiece {
-  const { ref, source, gap, strong, em } = match.groups ?? {};
+  const { ref, sources, gap, strong, em } = match.groups ?? {};
   if (ref !== undefined) return { type: "law", ref };
-  if (source !== undefined) return { type: "source", id: source };
+  if (sources !== undefined) return { type: "source", ids: sources.split(/, ?/u) };
   if (gap !== undefined) return { type: "gap", id: gap };
   if (strong !== undefined) return { type: "strong", text: strong };
   return { type: "em", text: em ?? match[0] };
@@ -36,7 +36,7 @@ function pieceOf(match: RegExpExecArray): InlinePiece {
 
 /** The sources `S20` cited in a short text, in order, with repeats. */
 export function citedSources(text: string): string[] {
-  return parseInline(text).flatMap((piece) => (piece.type === "source" ? [piece.id] : []));
+  return parseInline(text).flatMap((piece) => (piece.type === "source" ? piece.ids : []));
 }
 
 /** The `profile#provision` references cited in a short text, in order, with repeats. */

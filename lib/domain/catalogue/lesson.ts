@@ -22,8 +22,8 @@ export type LessonInline =
   | { readonly type: "link"; readonly href: string; readonly children: readonly LessonInline[] }
   /** Citation `profile#provision`; pinpoint, address and state stand in `PublicLesson.provisions`. */
   | { readonly type: "law"; readonly ref: string }
-  /** Source `S20` written as `[S20]`; its title and address stand in `PublicLesson.sources`. */
-  | { readonly type: "source"; readonly id: string }
+  /** Sources written as `[S20]` or `[S1, S7]`; titles and addresses stand in `PublicLesson.sources`. */
+  | { readonly type: "source"; readonly ids: readonly string[] }
   /** Glossary term; its words in three languages stand in `PublicLesson.terms`. */
   | { readonly type: "term"; readonly id: string; readonly children: readonly LessonInline[] }
   /** A statement nobody has verified yet, inside a sentence. */

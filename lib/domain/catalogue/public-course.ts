@@ -18,10 +18,12 @@ export interface Translated {
 export interface PublicProvision {
   /** `profile#provision`, e.g. `palermo#3a` */
   readonly ref: string;
+  /** Where it stands, in the reader's language: "article 3(a)". */
   readonly pinpoint: string;
+  /** What it says, paraphrased; null where the profile does not say. */
+  readonly says: string | null;
   readonly url: string;
-  /** Verification state as the profile says it. */
-  readonly state: string;
+  readonly state: "verified" | "draft";
 }
 export type Provisions = Readonly<Record<string, PublicProvision>>;
 
@@ -31,13 +33,16 @@ export interface PublicSource {
   readonly url: string;
   /** Terms of reuse as far as known. */
   readonly terms: string;
+  /** Where the address is a copy, or what of the source has been read. */
+  readonly note: string | null;
 }
 
 /** A glossary term in one language; `definition` may be missing in a translation. */
 export interface TermWords {
   readonly term: string;
   readonly definition: string | null;
-  readonly state: Exclude<TranslationState, "pending">;
+  /** `seen`: the term was met in an official act of that language; its definition is still our draft. */
+  readonly state: "reviewed" | "draft" | "machine_draft" | "seen";
 }
 /** The same term in three languages side by side; null where no rendering exists yet. */
 export interface PublicTerm {

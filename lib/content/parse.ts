@@ -1,0 +1,129 @@
+import "server-only";
+import {
+  caseKeySchema,
+  caseRationaleSchema,
+  caseStructureSchema,
+  caseTextSchema,
+  courseSchema,
+  courseTextSchema,
+  moduleSchema,
+  moduleTextSchema,
+} from "@/lib/domain/catalogue";
+import type { Locale } from "@/lib/kernel/locale";
+import type { z } from "zod";
+import { lawProfileFileSchema } from "./law-source";
+import { checkNotes, compileLesson } from "./markdown";
+import { placeOf } from "./place";
+import type { Place } from "./place";
+import type { ContentFiles } from "./read";
+import { bankKeySchema, bankRationaleSchema, bankSchema, bankTextSchema, glossarySchema, sourcesSchema } from "./schemas";
+import { emptySources } from "./sources";
+import type { BankSource, CaseSource, ContentSources, CourseSource, LessonFiles, ModuleSource, Texts } from "./sources";
+import { parseYaml } from "./yaml-source";
+import type { Parsed } from "./yaml-source";
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ContentSources;
+}
+
+/** Parses every file into its place. Pure; what does not parse or has no place is a finding (R01, R02, R11, R13, R14). */
+export function parseContent(files: ContentFiles): ContentSources {
+  const tree = emptySources();
+  for (const [path, text] of files) {
+    const place = placeOf(path);
+    if (place === null) tree.findings.push({ path, line: 1, rule: "R02", message: "no file is expected at this path" });
+    else parseFile({ path, text, tree }, place);
+  }
+  return tree;
+}
+
+function parseFile(file: File, place: Place): void {
+  const { tree } = file;
+  switch (place.kind) {
+    case "course":
+      return parseCourse(file, place);
+    case "module":
+      return parseModule(file, place);
+    case "lesson":
+      return parseLesson(file, place);
+    case "notes":
+      tree.findings.push(...checkNotes(file.path, file.text));
+      return;
+    case "bank":
+      return parseBank(file, place);
+    case "case":
+      return parseCase(file, place);
+    case "profile": {
+      const profile = readYaml(file, lawProfileFileSchema);
+      if (profile) tree.profiles.set(place.name, profile);
+      return;
+    }
+    case "glossary":
+      tree.glossary = readYaml(file, glossarySchema);
+      return;
+    case "sources":
+      tree.sources = readYaml(file, sourcesSchema);
+      return;
+    case "lock":
+      tree.lock = file.text.split("\n").filter((line) => line !== "");
+  }
+}
+
+function parseCourse(file: File, { name, locale }: Extract<Place, { kind: "course" }>): void {
+  const course: CourseSource = entry(file.tree.courses, name, () => ({ name, texts: {} }));
+  if (locale === null) course.structure = readYaml(file, courseSchema);
+  else readText({ file, texts: course.texts, locale, schema: courseTextSchema });
+}
+
+function parseModule(file: File, { course, name, locale }: Extract<Place, { kind: "module" }>): void {
+  const module: ModuleSource = entry(file.tree.modules, `${course}/${name}`, () => ({ course, name, texts: {} }));
+  if (locale === null) module.structure = readYaml(file, moduleSchema);
+  else readText({ file, texts: module.texts, locale, schema: moduleTextSchema });
+}
+
+function parseLesson(file: File, { course, module, name, locale }: Extract<Place, { kind: "lesson" }>): void {
+  const lesson: LessonFiles = entry(file.tree.lessons, `${course}/${module}/${name}`, () => ({ course, module, name, texts: {} }));
+  const source = compileLesson(file.path, file.text);
+  lesson.texts[locale] = source;
+  file.tree.findings.push(...source.findings);
+}
+
+function parseBank(file: File, place: Extract<Place, { kind: "bank" }>): void {
+  const { stem, use, course, module, name, part } = place;
+  const bank: BankSource = entry(file.tree.banks, stem, () => ({ stem, use, course, module, name, texts: {}, rationales: {} }));
+  if (part.is === "structure") bank.structure = readYaml(file, bankSchema);
+  else if (part.is === "key") bank.key = readYaml(file, bankKeySchema);
+  else if (part.is === "text") readText({ file, texts: bank.texts, locale: part.locale, schema: bankTextSchema });
+  else readText({ file, texts: bank.rationales, locale: part.locale, schema: bankRationaleSchema });
+}
+
+function parseCase(file: File, { name, part }: Extract<Place, { kind: "case" }>): void {
+  const found: CaseSource = entry(file.tree.cases, name, () => ({ name, texts: {}, rationales: {} }));
+  if (part.is === "structure") found.structure = readYaml(file, caseStructureSchema);
+  else if (part.is === "key") found.key = readYaml(file, caseKeySchema);
+  else if (part.is === "text") readText({ file, texts: found.texts, locale: part.locale, schema: caseTextSchema });
+  else readText({ file, texts: found.rationales, locale: part.locale, schema: caseRationaleSchema });
+}
+
+function readText<T>({ file, texts, locale, schema }: { file: File; texts: Texts<T>; locale: Locale; schema: z.ZodType<T> }): void {
+  const parsed = readYaml(file, schema);
+  if (parsed) texts[locale] = parsed;
+}
+
+function readYaml<T>({ path, text, tree }: File, schema: z.ZodType<T>): Parsed<T> | undefined {
+  const { parsed, findings } = parseYaml({ path, text, schema });
+  tree.findings.push(...findings);
+  if (parsed === null) return undefined;
+  tree.yaml.push(parsed);
+  return parsed;
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
