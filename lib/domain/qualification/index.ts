@@ -1,0 +1,21 @@
+/** The face of the qualification engine: a case and a law in, a reasoned answer out. Rules in SPEC.md. */
+export * from "./vocabulary";
+export { isKnownTag, parseTag } from "./tag";
+export type { Tag } from "./tag";
+export { formulaSchema } from "./formula";
+export type { Formula } from "./formula";
+export { lawProfileSchema } from "./profile";
+export type { AggravationRule, LawProfile, NeighbourRule, OffenceRule, Penalty, ProfileState } from "./profile";
+export { accusedSchema, caseInputSchema, factSchema, victimSchema } from "./case-input";
+export type { Accused, Border, CaseInput, Fact, FactState, KnowledgeLevel, Stage, Victim } from "./case-input";
+export { NOTE_IDS } from "./notes";
+export type { Note, NoteId } from "./notes";
+export { ELEMENT_STATUSES, RESULTS } from "./outcome";
+export type {
+  AggravationFinding, Carrier, ConsentFinding, ElementFinding, ElementStatus, IgnoredTag, NeighbourFinding, OffenceFinding, ProofNode,
+  Qualification, Result, Scenario,
+} from "./outcome";
+export { isFinding, qualify } from "./evaluate";
+export { compareAnswers, compareProfiles } from "./compare";
+export type { Comparison, Difference } from "./compare";
+export { caseInputFromKey } from "./from-key";
