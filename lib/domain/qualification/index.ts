@@ -19,3 +19,7 @@ export { isFinding, qualify } from "./evaluate";
 export { compareAnswers, compareProfiles } from "./compare";
 export type { Comparison, Difference } from "./compare";
 export { caseInputFromKey } from "./from-key";
+export { MARKING_CATEGORIES, MARKING_WEIGHTS, scoreMarking } from "./marking";
+export type { Mark, MarkingCategory, MarkingScore, MarkingTally } from "./marking";
+export { CASE_CRITERIA, CASE_WEIGHTS, scoreCaseWork } from "./case-work";
+export type { CaseCriterion, CaseReference, CaseScore, CaseWork, CriterionScore } from "./case-work";
