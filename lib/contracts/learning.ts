@@ -67,10 +67,12 @@ export const itemReviewSchema = z.strictObject({
 
 const elementTally = z.strictObject({
   hits: z.array(z.string()),
+  inexact: z.array(z.string()).describe("Hits with the right category and a wrong element"),
   missed: z.array(z.string()),
   overRead: z.array(z.string()),
   precision: shareSchema,
   recall: shareSchema,
+  score: shareSchema,
 });
 
 /** Feedback on a case, computed by the qualification engine from the reference facts and the named profile. */

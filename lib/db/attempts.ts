@@ -1,6 +1,5 @@
 import "server-only";
 import type { AttemptId } from "@/lib/kernel/ids";
-import type { Prisma } from "./generated/client";
 import type { Database, Transaction } from "./client";
 
 export interface AttemptRow {
@@ -50,7 +49,7 @@ export interface NewAttempt {
   readonly enrolmentId: string;
   readonly activityId: string;
   readonly contentVersion: string;
-  readonly pinned: Prisma.InputJsonValue;
+  readonly pinned: object;
   readonly locale: string;
   readonly startedAt: Date;
   readonly dueAt: Date | null;
@@ -77,7 +76,7 @@ export async function insertAttempt(tx: Transaction, attempt: NewAttempt): Promi
 export interface Submission {
   readonly id: string;
   readonly submittedAt: Date;
-  readonly outcome: Prisma.InputJsonValue;
+  readonly outcome: object;
   readonly scoreMillis: number;
   readonly passed: boolean | null;
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Prisma } from "./generated/client";
 import type { Database, Transaction } from "./client";
 
 export type RecordStatus = "applied" | "late" | "rejected";
@@ -10,7 +9,7 @@ export interface NewRecord {
   readonly enrolmentId: string;
   readonly activityId: string;
   readonly kind: string;
-  readonly payload: Prisma.InputJsonValue;
+  readonly payload: object;
   /** Hash of the command: the same id with another content is refused. */
   readonly fingerprint: string;
   readonly occurredAt: Date;
@@ -18,7 +17,7 @@ export interface NewRecord {
   readonly deviceId: string;
   readonly contentVersion: string;
   readonly status: RecordStatus;
-  readonly result: Prisma.InputJsonValue | null;
+  readonly result: object | null;
 }
 
 export interface StoredRecord {
@@ -78,7 +77,7 @@ export interface AnswerWrite {
   readonly attemptId: string;
   readonly itemId: string;
   /** What is merged into the attempt: the response, when it was given, and by which command. */
-  readonly entry: Prisma.InputJsonValue;
+  readonly entry: object;
   /** Sorts answers to one item: later time wins, then the greater command id. */
   readonly order: string;
   /** The device's instant, never later than its arrival. */

@@ -1,0 +1,3 @@
+import { readHealth } from "@/lib/http/health";
+
+export const GET = readHealth;

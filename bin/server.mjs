@@ -1,0 +1,47 @@
+// The web server: compressed assets straight from disk, everything else through Next. Started by the supervisor.
+import { createServer } from "node:http";
+import next from "next";
+import sirv from "sirv";
+
+const port = Number(process.env.PORT);
+const host = process.env.HOST;
+const STOP_WITHIN_MS = 10_000;
+
+const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const assets = sirv(".next/static", { brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000, dotfiles: false });
+
+const server = createServer((request, response) => {
+  // The one word on where a request came from: never what the client claims.
+  request.headers["x-client-address"] = request.socket.remoteAddress ?? "unknown";
+  response.setHeader("x-content-type-options", "nosniff");
+  if (request.url.startsWith("/_next/static/")) {
+    const original = request.url;
+    request.url = original.slice("/_next/static".length);
+    assets(request, response, () => {
+      request.url = original;
+      handle(request, response);
+    });
+    return;
+  }
+  handle(request, response);
+});
+server.requestTimeout = 60_000;
+server.headersTimeout = 20_000;
+server.keepAliveTimeout = 65_000;
+
+let stopping = false;
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+// The supervisor is gone (kill -9): do not outlive it.
+process.on("disconnect", stop);
+
+server.listen(port, host, () => process.send?.("ready"));

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { compressAssets } from "./compress-assets";
+import { writeScriptHashes } from "./script-hashes";
+import { StartFailure, step } from "./failure";
+import { childEnvironment } from "@/lib/platform/env";
+
+const SOURCES = ["app", "components", "lib", "content", "proxy.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const STAMP = path.join(".next", "source-hash");
+
+/** Builds when what is built from has changed since the last build. */
+export async function ensureBuilt(): Promise<void> {
+  const hash = sourceHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === hash) return;
+  await step("Building (first time or after a change; up to a minute)", () => build());
+  await step("Compressing assets, collecting script hashes", async () => {
+    writeScriptHashes(".next");
+    await compressAssets(path.join(".next", "static"));
+  });
+  writeFileSync(STAMP, hash);
+}
+
+function sourceHash(): string {
+  const hash = createHash("sha256");
+  for (const file of SOURCES.flatMap(filesIn).sort()) hash.update(file).update("\0").update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function filesIn(entry: string): string[] {
+  if (!existsSync(entry)) return [];
+  if (!/^[a-z]+$/.test(entry)) return [entry];
+  return readdirSync(entry, { withFileTypes: true, recursive: true })
+    .filter((file) => file.isFile() && !file.name.includes(".test."))
+    .map((file) => path.join(file.parentPath, file.name));
+}
+
+function build(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join("node_modules", "next", "dist", "bin", "next"), "build"], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: childEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += String(chunk)));
+    child.stderr.on("data", (chunk) => (output += String(chunk)));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new StartFailure(`${output}\nThe build failed: the lines above say where.`))));
+  });
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import type { ActivityStateView, CourseState } from "@/lib/contracts/learning";
+import { statesOf } from "@/lib/db/activity-states";
+import { allowancesOf, attemptsOverview } from "@/lib/db/attempts";
+import { findEnrolmentOf, insertEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
+import { completionConditions, nextActivity, outlineOf, type ActivityState } from "@/lib/domain/progress";
+import type { AttemptId, CertificateId, TrainingId } from "@/lib/kernel/ids";
+import { findCourse, type CourseWithModules } from "./learning/course-structure";
+import type { Runtime } from "./runtime";
+
+/** Where a person stands in a course, by id or slug; null when there is no such course. */
+export async function readCourseState(runtime: Runtime, personId: string, courseIdOrSlug: string): Promise<CourseState | null> {
+  const found = findCourse(runtime.library, courseIdOrSlug);
+  if (!found) return null;
+  const enrolment = await findEnrolmentOf(runtime.db, personId, found.course.id);
+  if (!enrolment) return stateView(runtime, found, { enrolment: null, states: new Map(), views: [] });
+  const [states, overview, allowances] = await Promise.all([
+    statesOf(runtime.db, enrolment.id), attemptsOverview(runtime.db, enrolment.id), allowancesOf(runtime.db, enrolment.id),
+  ]);
+  const attempts = new Map(overview.map((row) => [row.activityId, row]));
+  const extra = new Map(allowances.map((row) => [row.activityId, row.extraMinutes]));
+  const touched = new Set([...states.keys(), ...extra.keys()]);
+  const views = [...touched].map((activityId) => activityView(activityId, {
+    state: states.get(activityId), openId: attempts.get(activityId)?.openId, lastId: attempts.get(activityId)?.lastId, extraMinutes: extra.get(activityId) ?? 0,
+  }));
+  return stateView(runtime, found, { enrolment, states, views });
+}
+
+/** Enrols a person for self-study, once, and answers with the state. Null when there is no such course. */
+export async function enrolInCourse(runtime: Runtime, person: { readonly personId: string; readonly generation: number }, course: string): Promise<CourseState | null> {
+  const found = findCourse(runtime.library, course);
+  if (!found) return null;
+  await insertEnrolment(runtime.db, {
+    id: runtime.newId<"Enrolment">(), personId: person.personId, courseId: found.course.id, training: null, generation: person.generation, at: new Date(runtime.clock.now()),
+  });
+  return readCourseState(runtime, person.personId, found.course.id);
+}
+
+interface Personal {
+  readonly enrolment: EnrolmentRow | null;
+  readonly states: ReadonlyMap<string, ActivityState>;
+  readonly views: ActivityStateView[];
+}
+
+function stateView(runtime: Runtime, { course, modules }: CourseWithModules, { enrolment, states, views }: Personal): CourseState {
+  return {
+    courseId: course.id,
+    contentVersion: runtime.library.version,
+    asOf: new Date(runtime.clock.now()).toISOString(),
+    enrolment: enrolment === null ? null : {
+      id: enrolment.id,
+      generation: enrolment.generation,
+      training: enrolment.trainingId === null ? null : {
+        id: enrolment.trainingId as TrainingId, title: enrolment.trainingTitle ?? "", trainer: enrolment.trainerName ?? "",
+      },
+    },
+    activities: views,
+    conditions: completionConditions(course, modules, states).map((condition) => ({ ...condition, passMark: condition.passMark ?? null })),
+    completedAt: enrolment?.completedAt?.toISOString() ?? null,
+    nextActivityId: nextActivity(outlineOf(course, modules), states),
+    certificateId: (enrolment?.certificateId ?? null) as CertificateId | null,
+  };
+}
+
+interface Parts {
+  readonly state: ActivityState | undefined;
+  readonly openId: string | null | undefined;
+  readonly lastId: string | null | undefined;
+  readonly extraMinutes: number;
+}
+
+/** One activity's state as the interface gives it; instants in ISO 8601. */
+export function activityView(activityId: string, { state, openId, lastId, extraMinutes }: Parts): ActivityStateView {
+  const instant = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
+  return {
+    activityId,
+    status: state?.state ?? "not_started",
+    stepId: state?.stepId ?? null,
+    stepsDone: [...(state?.stepsDone ?? [])],
+    bestScore: state?.bestScore ?? null,
+    attemptsUsed: state?.attemptsUsed ?? 0,
+    openAttemptId: (openId ?? null) as AttemptId | null,
+    lastAttemptId: (lastId ?? null) as AttemptId | null,
+    extraMinutes,
+    lastAt: instant(state?.lastAt),
+    doneAt: instant(state?.doneAt),
+  };
+}
