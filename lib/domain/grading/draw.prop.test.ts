@@ -23,17 +23,6 @@ describe("draw", () => {
     expect(drawItems({ pool: items.toReversed(), count: wanted, seed: bytes })).toEqual(forwards);
   });
 
-  test("G21 draws differently for different seeds, each item about as often", () => {
-    const items = Array.from({ length: 16 }, (_, index) => ({ id: `m2-q${index}`, objective: `o${index % 4}` }));
-    const times = new Map<string, number>();
-    for (let attempt = 0; attempt < 2000; attempt += 1) {
-      const bytes = Uint8Array.of(attempt % 256, Math.floor(attempt / 256));
-      for (const id of drawItems({ pool: items, count: 8, seed: bytes })) times.set(id, (times.get(id) ?? 0) + 1);
-    }
-    expect(times.size).toBe(16);
-    for (const drawn of times.values()) expect(Math.abs(drawn - 1000)).toBeLessThan(120);
-  });
-
   test.prop([pool, count, seed])("G22 never gives an objective two more than another that had some to give", (items, wanted, bytes) => {
     const drawn = drawItems({ pool: items, count: wanted, seed: bytes });
     const objectives = [...new Set(items.map(({ objective }) => objective))];
@@ -65,16 +54,6 @@ describe("shuffle", () => {
     expect(sorted(shuffled)).toEqual(sorted(original));
     expect(shuffleOptions(shuffled, bytes)).toEqual(shuffled);
     if (original.kind === "match") expect(shuffled).toMatchObject({ left: original.left });
-  });
-
-  test("G23 shows every order about as often", () => {
-    const firsts = new Map<string, number>();
-    for (let attempt = 0; attempt < 2000; attempt += 1) {
-      const shown = shuffleOptions({ ...common, kind: "single", options: parts }, Uint8Array.of(attempt % 256, Math.floor(attempt / 256)));
-      const first = shown.kind === "single" ? (shown.options[0] ?? "") : "";
-      firsts.set(first, (firsts.get(first) ?? 0) + 1);
-    }
-    for (const part of parts) expect(Math.abs((firsts.get(part) ?? 0) - 400)).toBeLessThan(80);
   });
 });
 

@@ -25,6 +25,17 @@ describe("draw", () => {
     `);
   });
 
+  test("G21 draws differently for different seeds, each item about as often", () => {
+    const items = Array.from({ length: 16 }, (_, index) => ({ id: `m2-q${index}`, objective: `o${index % 4}` }));
+    const times = new Map<string, number>();
+    for (let attempt = 0; attempt < 2000; attempt += 1) {
+      const bytes = Uint8Array.of(attempt % 256, Math.floor(attempt / 256));
+      for (const id of drawItems({ pool: items, count: 8, seed: bytes })) times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    expect(times.size).toBe(16);
+    for (const drawn of times.values()) expect(Math.abs(drawn - 1000)).toBeLessThan(120);
+  });
+
   test("G22 gives every objective its turn before any has a second item", () => {
     const pool = [
       ...[1, 2, 3, 4, 5, 6].map((number) => ({ id: `a-${number}`, objective: "o1" })),
@@ -37,6 +48,17 @@ describe("draw", () => {
   test("G23 leaves gaps, rows and passages where the text has them", () => {
     const item: Item = { id: "m2-q05", points: 1, objective: "o1", kind: "highlight", spans: ["s1", "s2", "s3", "s4"] };
     expect(shuffleOptions(item, seed)).toBe(item);
+  });
+
+  test("G23 shows every order about as often", () => {
+    const parts = ["a", "b", "c", "d", "e"];
+    const firsts = new Map<string, number>();
+    for (let attempt = 0; attempt < 2000; attempt += 1) {
+      const shown = shuffleOptions({ id: "m2-q01", points: 1, objective: "o1", kind: "single", options: parts }, Uint8Array.of(attempt % 256, Math.floor(attempt / 256)));
+      const first = shown.kind === "single" ? (shown.options[0] ?? "") : "";
+      firsts.set(first, (firsts.get(first) ?? 0) + 1);
+    }
+    for (const part of parts) expect(Math.abs((firsts.get(part) ?? 0) - 400)).toBeLessThan(80);
   });
 
   test("G24 crosses the forms", () => {
