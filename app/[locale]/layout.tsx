@@ -8,6 +8,12 @@ import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+  readonly children: ReactNode;
+}
 
 export const dynamicParams = false;
 
@@ -22,14 +28,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const t = await getTranslations({ locale, namespace: "site" });
   return { title: t("name"), description: t("description") };
 }
 
-export default async function LocaleLayout({ params, children }: LayoutProps<"/[locale]">) {
+export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);

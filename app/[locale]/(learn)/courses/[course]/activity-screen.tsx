@@ -1,0 +1,43 @@
+import { Outline, OutlineButton } from "@/components/lesson/outline";
+import { Pager } from "@/components/lesson/pager";
+import { neighbours, stopsOf } from "@/components/lesson/sequence";
+import { readLesson } from "@/lib/usecases/read-catalogue";
+import type { PublicActivity, PublicCourse, PublicModule } from "@/lib/domain/catalogue";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { AssessmentIntro } from "./assessment-intro";
+import { LessonScreen } from "./lesson-screen";
+
+export interface ActivityPlace {
+  readonly course: PublicCourse;
+  /** Null for tests outside modules. */
+  readonly module: PublicModule | null;
+  readonly activity: PublicActivity;
+}
+
+/** An activity between outline and pager; what stands in the middle depends on its kind. */
+export function ActivityScreen({ course, module, activity }: ActivityPlace) {
+  const lesson = activity.kind === "lesson" ? (readLesson(activity.id, course.locale) ?? notFound()) : undefined;
+  return (
+    <div className="page lesson-layout">
+      <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} />
+      <main id="main" className="reading py-8" tabIndex={-1}>
+        <div className="no-print mb-4"><OutlineButton /></div>
+        {lesson ? <LessonScreen lesson={lesson} course={course} module={module} activity={activity} /> : <Assessment course={course} module={module} activity={activity} />}
+        <Pager {...neighbours(stopsOf(course), activity.id)} />
+      </main>
+    </div>
+  );
+}
+
+/** Everything graded begins with its rules; the player is joined below them. */
+function Assessment({ course, activity }: ActivityPlace): ReactNode {
+  switch (activity.kind) {
+    case "lesson":
+      return null;
+    case "quiz":
+    case "test":
+    case "case":
+      return <AssessmentIntro locale={course.locale} activity={activity} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { formatMinutes, formatPercent } from "@/lib/i18n/format";
+import type { PublicActivity, PublicCourse, PublicModule } from "@/lib/domain/catalogue";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { activityHref } from "./sequence";
+
+/** Activities in a ruled list: kind, name, length, rules of what is graded, and a slot for the person's state. */
+export function ActivityList({ course, module, activities, renderState }: {
+  readonly course: PublicCourse;
+  readonly module: PublicModule | null;
+  readonly activities: readonly PublicActivity[];
+  readonly renderState?: (activityId: string) => ReactNode;
+}) {
+  const t = useTranslations();
+  return (
+    <ol className="activities">
+      {activities.map((activity) => (
+        <li key={activity.id}>
+          <Icon name={activity.kind} />
+          <div>
+            <Link href={activityHref(course, module, activity)}>{activity.title}</Link>
+            <p className="facts">{[t(`kind.${activity.kind}`), formatMinutes(course.locale, activity.minutes), t(activity.required ? "course.required" : "course.optional"), <Rules key="rules" activity={activity} locale={course.locale} />].map((fact, index) => fact && <span key={index}>{fact}</span>)}</p>
+          </div>
+          <div className="activity-state">{renderState?.(activity.id)}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Rules({ activity, locale }: { readonly activity: PublicActivity; readonly locale: PublicCourse["locale"] }) {
+  const t = useTranslations("course");
+  if (activity.kind === "lesson" || activity.passMark === 0) return null;
+  return `${t("passMark", { percent: formatPercent(locale, activity.passMark) })}, ${t("attempts", { count: activity.attempts })}`;
+}

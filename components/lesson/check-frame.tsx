@@ -1,0 +1,27 @@
+import type { PublicCheck } from "@/lib/domain/catalogue";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+/** The frame of an inline check. `children` is the player; on paper and without script the question itself stands there. */
+export function CheckFrame({ check, children }: { readonly check: PublicCheck; readonly children: ReactNode }) {
+  const t = useTranslations("lesson");
+  return (
+    <section className="check" id={check.item.id} aria-label={t("checkTitle")}>
+      <p className="passage-title">{t("checkTitle")}</p>
+      {children}
+    </section>
+  );
+}
+
+/** The question in words only: situation, stem and what can be chosen. */
+export function CheckWords({ check }: { readonly check: PublicCheck }) {
+  const { situation, stem, options, entries, spans, rows, left } = check.text;
+  const choices = Object.entries(options ?? entries ?? spans ?? rows ?? left ?? {});
+  return (
+    <>
+      {situation && <p>{situation}</p>}
+      <p>{stem}</p>
+      {choices.length > 0 && <ul>{choices.map(([id, words]) => <li key={id}>{words}</li>)}</ul>}
+    </>
+  );
+}

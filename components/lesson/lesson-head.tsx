@@ -1,0 +1,18 @@
+import { PageTitle } from "@/components/shell/page-title";
+import { formatMinutes } from "@/lib/i18n/format";
+import type { PublicLesson } from "@/lib/domain/catalogue";
+import { useTranslations } from "next-intl";
+import { TranslationMark } from "./translation-mark";
+
+/** Title, place, length and state of a lesson, and what one can do after it. `place` is e.g. "Module 2". */
+export function LessonHead({ lesson, place, required }: { readonly lesson: PublicLesson; readonly place: string; readonly required: boolean }) {
+  const t = useTranslations("course");
+  return (
+    <PageTitle
+      over={[place, formatMinutes(lesson.locale, lesson.minutes), t(required ? "required" : "optional")].join(" · ")}
+      title={<span className="display">{lesson.title}</span>}
+      lead={lesson.objectives.map(({ text }) => text).join(" · ")}
+      marks={<TranslationMark of={lesson} />}
+    />
+  );
+}
