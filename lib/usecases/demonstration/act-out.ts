@@ -1,0 +1,103 @@
+import "server-only";
+import type { AttemptView, CaseWork, Command, Receipt } from "@/lib/contracts/learning";
+import { findAttempt } from "@/lib/db/attempts";
+import type { Activity, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
+import { outlineOf } from "@/lib/domain/progress";
+import type { EnrolmentId, PersonId } from "@/lib/kernel/ids";
+import { newId } from "@/lib/platform/clock";
+import { applyCommands } from "@/lib/usecases/apply-commands";
+import { findCourse } from "@/lib/usecases/learning/course-structure";
+import { referenceOf } from "@/lib/usecases/learning/grade-case-work";
+import { pinnedSchema, type Pinned } from "@/lib/usecases/learning/pinned";
+import type { Runtime } from "@/lib/usecases/runtime";
+import type { Stage } from "./cast";
+
+/** A learner on stage; `tell` moves the clock that the runtime reads. */
+export interface Player {
+  readonly runtime: Runtime;
+  readonly personId: PersonId;
+  readonly enrolmentId: EnrolmentId;
+  readonly tell: (instant: number) => void;
+}
+
+const MINUTE_MS = 60_000;
+const DEVICE = "0190b0a0-0000-7000-8000-00000000d0c0";
+/** How much of the outline each stage has behind it, and how well the learner answers. */
+const PARTS: Readonly<Record<Stage, { readonly share: number; readonly skill: number; readonly stopsAt?: Activity["kind"] }>> = {
+  joined: { share: 0, skill: 0 },
+  pre_test: { share: 0.05, skill: 0.5 },
+  reading: { share: 0.22, skill: 0.7 },
+  half: { share: 0.55, skill: 0.85 },
+  stuck_on_quiz: { share: 0.45, skill: 0.4 },
+  almost: { share: 0.95, skill: 0.9 },
+  certified: { share: 1, skill: 0.95 },
+};
+
+/** Plays a learner up to a stage with the commands a browser would send, ending at `lastAt`. */
+export async function actOut(player: Player, until: { readonly stage: Stage; readonly lastAt: number }): Promise<void> {
+  const { share, skill } = PARTS[until.stage];
+  const found = findCourse(player.runtime.library, "tip");
+  if (!found) return;
+  const outline = outlineOf(found.course, found.modules);
+  const steps = outline.slice(0, Math.ceil(outline.length * share));
+  for (const [index, { activity, requirement }] of steps.entries()) {
+    player.tell(until.lastAt - (steps.length - index) * 25 * MINUTE_MS);
+    if (activity.kind === "lesson") await send(player, activity.id, { kind: "lesson.complete", payload: {} });
+    else await sit(player, activity, requirement === "take" ? skill * 0.6 : Math.max(skill, until.stage === "stuck_on_quiz" ? 0 : 0.9));
+  }
+}
+
+type Deed = Pick<Command, "kind" | "payload">;
+
+async function send(player: Player, activityId: string, deed: Deed): Promise<Receipt | undefined> {
+  const now = new Date(player.runtime.clock.now());
+  const command = { id: newId(), enrolmentId: player.enrolmentId, activityId, occurredAt: now.toISOString(), deviceId: DEVICE, ...deed };
+  const receipts = await applyCommands(player.runtime, { personId: player.personId, receivedAt: now }, [command]);
+  if (!receipts.ok) throw new Error(`the demonstration sent something malformed: ${receipts.error.code}`);
+  const [receipt] = receipts.value;
+  if (receipt?.problem) throw new Error(`the demonstration was refused at ${activityId}: ${receipt.problem.code}`);
+  return receipt;
+}
+
+/** Starts an activity, answers the first `skill` of its questions from the key and leaves the rest, hands in. */
+async function sit(player: Player, activity: Exclude<Activity, { kind: "lesson" }>, skill: number): Promise<void> {
+  const started = await send(player, activity.id, { kind: "attempt.start", payload: { locale: "ru" } });
+  const attempt = started?.result?.attempt;
+  const row = attempt ? await findAttempt(player.runtime.db, attempt.id) : null;
+  if (!attempt || !row) return;
+  const pinned = pinnedSchema.parse(row.pinned);
+  const work = pinned.kind === "case" ? perfectWork(player.runtime, pinned) : undefined;
+  if (pinned.kind !== "case") await answer(player, attempt, { pinned, skill });
+  await send(player, activity.id, { kind: "attempt.submit", payload: { attemptId: attempt.id, ...(work ? { work } : {}) } });
+}
+
+async function answer(player: Player, attempt: AttemptView, { pinned, skill }: { pinned: Exclude<Pinned, { kind: "case" }>; skill: number }): Promise<void> {
+  const known = pinned.order.slice(0, Math.round(pinned.order.length * skill));
+  for (const itemId of known) {
+    const key = pinned.items[itemId]?.key;
+    if (!key) continue;
+    await send(player, attempt.activityId, { kind: "attempt.answer", payload: { attemptId: attempt.id, itemId, response: responseFrom(key) } });
+  }
+}
+
+function responseFrom(key: ItemKey): ItemResponse {
+  return "accept" in key ? { text: key.accept[0] ?? "" } : key;
+}
+
+function perfectWork(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>): CaseWork | undefined {
+  const reference = referenceOf(runtime, pinned);
+  if (!reference) return undefined;
+  const { qualification, neighbour } = reference;
+  const marks = Object.entries(pinned.segments).flatMap(([fact, segments]) => {
+    const tags = (pinned.key.facts[fact]?.tags ?? []).filter((tag) => /^(act|means|purpose|agg)\.[a-z_]+$/.test(tag));
+    return segments.slice(0, 1).map((segment) => [segment, tags.length === 0 ? ["none"] : tags] as const);
+  });
+  const verdict = qualification.result === "depends" ? "suspected" : qualification.result;
+  return {
+    marks: Object.fromEntries(marks.map(([segment, tags]) => [segment, [...tags]])),
+    verdict,
+    ...(qualification.highestPart ? { part: qualification.highestPart } : {}),
+    points: qualification.aggravations.filter(({ status }) => status === "established").map(({ id }) => id),
+    ...(neighbour ? { neighbour: neighbour.offence, reasons: [...neighbour.reasons] } : { reasons: [] }),
+  };
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { loadLibrary } from "@/lib/content/library";
+import { grantRole, insertAgency } from "@/lib/db/agencies";
+import type { Database } from "@/lib/db/client";
+import { insertEnrolment } from "@/lib/db/enrolments";
+import { insertPerson } from "@/lib/db/people";
+import { insertTraining } from "@/lib/db/trainings";
+import { generationTaughtBy, newJoinCode } from "@/lib/domain/cascade";
+import type { AgencyId, PersonId } from "@/lib/kernel/ids";
+import { newId, systemRandomness } from "@/lib/platform/clock";
+import { hashPassword } from "@/lib/platform/passwords/passwords";
+import { contentRoot, type Runtime } from "@/lib/usecases/runtime";
+import { AGENCIES, LEARNERS, PASSWORD, type AgencyKey } from "./cast";
+import { markDemonstration } from "./demonstration-mark";
+import { actOut } from "./act-out";
+
+const COURSE = "tip";
+const DAY_MS = 86_400_000;
+const TRAINER_GENERATION = 1;
+
+interface Newcomer {
+  readonly login: string;
+  readonly name: string;
+  readonly lane: string;
+  readonly agency: AgencyKey;
+  readonly locale: string;
+  readonly generation: number;
+}
+
+/**
+ * Fills an empty database with a small believable demonstration: an agency tree, a trainer, an administrator and a training
+ * of eight learners at different points, all made by the same commands that real learners send. Returns the sign-in lines.
+ */
+export async function seedDemonstration(db: Database, databaseUrl: string): Promise<string[]> {
+  let now = Date.now();
+  const runtime: Runtime = {
+    db, databaseUrl, library: loadLibrary(contentRoot()), clock: { now: () => now }, randomness: systemRandomness, newId,
+  };
+  const passwordHash = await hashPassword(PASSWORD);
+  const agencies = await plantAgencies(db);
+  const add = (person: Newcomer) => addPerson(db, { ...person, passwordHash, agencyId: agencies[person.agency] });
+  const staff = { lane: "prosecutor", agency: "centre", locale: "ru" } as const;
+  const administrator = await add({ ...staff, login: "administrator", name: "Nowruz Amanow", lane: "other", generation: 0 });
+  const trainer = await add({ ...staff, login: "trainer", name: "Maýsa Berdiýewa", generation: TRAINER_GENERATION });
+  await grantRole(db, { id: newId(), personId: administrator, role: "administrator", agencyId: agencies.centre });
+  await grantRole(db, { id: newId(), personId: trainer, role: "trainer", agencyId: agencies.centre });
+  const training = await plantTraining(db, { trainerId: trainer, agencyId: agencies.prosecution, now });
+  const today = now;
+  for (const learner of LEARNERS) {
+    const personId = await add({ ...learner, locale: "ru", generation: training.generation });
+    const enrolmentId = newId<"Enrolment">();
+    now = today - (learner.daysAgo + 3) * DAY_MS;
+    await insertEnrolment(db, { id: enrolmentId, personId, courseId: COURSE, training, generation: training.generation, at: new Date(now) });
+    await actOut({ runtime, personId, enrolmentId, tell: (instant) => (now = instant) }, { stage: learner.stage, lastAt: today - learner.daysAgo * DAY_MS });
+  }
+  const signIns = ["learner", "trainer", "administrator"].map((login) => `${login}: ${login} / ${PASSWORD}`);
+  await markDemonstration(db, signIns);
+  return signIns;
+}
+
+async function plantAgencies(db: Database): Promise<Record<AgencyKey, AgencyId>> {
+  const planted: Partial<Record<AgencyKey, { id: AgencyId; path: string }>> = {};
+  for (const { key, parent, name, region } of AGENCIES) {
+    const id = newId<"Agency">();
+    const above = parent === null ? null : (planted[parent] ?? null);
+    await insertAgency(db, { id, parent: above, name, region });
+    planted[key] = { id, path: above === null ? "/" : `${above.path}${id}/` };
+  }
+  return Object.fromEntries(Object.entries(planted).map(([key, { id }]) => [key, id])) as Record<AgencyKey, AgencyId>;
+}
+
+async function addPerson(db: Database, person: Newcomer & { readonly passwordHash: string; readonly agencyId: AgencyId }): Promise<PersonId> {
+  const id = newId<"Person">();
+  await insertPerson(db, {
+    id, login: person.login, displayName: person.name, lane: person.lane, locale: person.locale, agencyId: person.agencyId,
+    passwordHash: person.passwordHash, generation: person.generation,
+  });
+  return id;
+}
+
+async function plantTraining(db: Database, { trainerId, agencyId, now }: { trainerId: PersonId; agencyId: AgencyId; now: number }) {
+  const generation = generationTaughtBy({ role: "trainer", generation: TRAINER_GENERATION });
+  const id = newId<"Training">();
+  const day = (offset: number) => new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
+  await insertTraining(db, {
+    id, title: "Квалификация торговли людьми: осенняя группа", courseId: COURSE, agencyId, trainerId, startsOn: day(-20), endsOn: day(40),
+    place: "Meriva, учебный класс 2", locale: "ru", joinCode: newJoinCode(systemRandomness.bytes(16)), generation,
+  });
+  return { id, trainerId, generation };
+}
+
