@@ -1,0 +1,64 @@
+/**
+ * Who is signed in on this browser, as far as a page can know without asking: the session itself is in a cookie no script
+ * reads. Set at sign-in, removed at sign-out; pages without it ask nothing of the server.
+ */
+const KEY = "person";
+const DEVICE_KEY = "device";
+const CHANGED = "personhint";
+
+/** The id of the person this browser believes to be signed in; null for a visitor. */
+export function personHint(): string | null {
+  return readLocal(KEY);
+}
+
+/** Notes who is signed in, or nobody. Other tabs and other parts of this page hear of it. */
+export function notePerson(personId: string | null): void {
+  if (personHint() === personId) return;
+  writeLocal(KEY, personId);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** Calls `listener` whenever the person changes, in this tab or another. Returns how to stop. */
+export function onPersonChange(listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === KEY || event.key === null) listener();
+  };
+  window.addEventListener(CHANGED, listener);
+  window.addEventListener("storage", onStorage);
+  return () => {
+    window.removeEventListener(CHANGED, listener);
+    window.removeEventListener("storage", onStorage);
+  };
+}
+
+/** A stable id of this browser, made by `make` at the first call. */
+export function deviceId(make: () => string): string {
+  const known = readLocal(DEVICE_KEY);
+  if (known !== null) return known;
+  const made = make();
+  writeLocal(DEVICE_KEY, made);
+  return made;
+}
+
+/** Only for this tab's life, where storage is forbidden. */
+const memory = new Map<string, string>();
+
+function readLocal(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch (error) {
+    if (error instanceof DOMException) return memory.get(key) ?? null;
+    throw error;
+  }
+}
+
+function writeLocal(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    if (value === null) memory.delete(key);
+    else memory.set(key, value);
+  }
+}
