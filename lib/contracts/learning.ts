@@ -2,6 +2,7 @@ import { contentIdSchema, uuidSchema } from "@/lib/kernel/ids";
 import { LOCALES, localeSchema } from "@/lib/kernel/locale";
 import { PROBLEM_CODES } from "@/lib/kernel/problem";
 import { itemKeySchema, itemRationaleSchema, itemSchema, itemTextSchema, partIdSchema, responseSchema } from "@/lib/domain/catalogue";
+import { caseInputSchema, factSchema } from "@/lib/domain/qualification";
 import { z } from "zod";
 import { instantSchema, shareSchema, storableText, versionSchema } from "./fields";
 import { operation } from "./operation";
@@ -81,13 +82,14 @@ export const caseReviewSchema = z.strictObject({
   profile: z.strictObject({ id: z.string(), state: z.string(), validFrom: z.string().nullable() }),
   tallies: z.record(z.string(), elementTally).describe("Per category: act, means, purpose, agg, none; values are segment ids"),
   breakdown: z.array(z.strictObject({ criterion: z.string(), weight: shareSchema, score: shareSchema, expected: z.array(z.string()), chosen: z.array(z.string()) })),
-  facts: z.array(z.strictObject({
+  facts: z.array(factSchema.extend({
     segments: z.array(z.string()),
-    tags: z.array(z.string()),
     rationales: z.partialRecord(z.enum(LOCALES), z.string()),
   })),
   whyNot: z.partialRecord(z.enum(LOCALES), z.record(partIdSchema, z.string())),
   closing: z.partialRecord(z.enum(LOCALES), z.string()),
+  /** With the facts it is the whole input of the engine, so that a browser can ask "what if". */
+  situation: caseInputSchema.omit({ facts: true }).describe("Persons and circumstances the answer rests on"),
   qualifications: z.array(z.unknown()).describe("Engine output per profile"),
 });
 export type CaseReview = z.infer<typeof caseReviewSchema>;

@@ -4,7 +4,7 @@ import { caseInputFromKey, qualify, scoreCaseWork, type CaseReference, type Mark
 import type { Runtime } from "@/lib/usecases/runtime";
 import type { PinnedCase } from "./pinned";
 
-type StoredReview = Omit<CaseReview, "facts" | "whyNot" | "closing">;
+type StoredReview = Omit<CaseReview, "facts" | "situation" | "whyNot" | "closing">;
 const NO_WORK: CaseWork = { marks: {}, points: [], reasons: [] };
 
 /**

@@ -3,6 +3,7 @@ import { caseRationale, itemRationales } from "@/lib/content/keys";
 import { caseReviewSchema, type AttemptView, type CaseReview } from "@/lib/contracts/learning";
 import type { AttemptRow } from "@/lib/db/attempts";
 import type { ItemRationale } from "@/lib/domain/catalogue";
+import { caseInputFromKey } from "@/lib/domain/qualification";
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
 import type { AttemptId } from "@/lib/kernel/ids";
 import type { Runtime } from "@/lib/usecases/runtime";
@@ -20,7 +21,7 @@ export const outcomeSchema = z.strictObject({
   grades: z.record(z.string(), z.strictObject({
     hundredths: z.number(), maxHundredths: z.number(), correct: z.boolean(), parts: z.record(z.string(), z.enum(["right", "wrong", "missed"])),
   })),
-  caseReview: caseReviewSchema.omit({ facts: true, whyNot: true, closing: true }).nullable(),
+  caseReview: caseReviewSchema.omit({ facts: true, situation: true, whyNot: true, closing: true }).nullable(),
 });
 export type StoredOutcome = z.infer<typeof outcomeSchema>;
 
@@ -134,12 +135,17 @@ function caseReview(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>,
     const found = caseRationale(runtime.library, pinned.caseId, locale);
     return found?.textLocale === locale ? [{ locale, words: found.value }] : [];
   });
+  const structure = runtime.library.cases.get(pinned.caseId)?.structure;
+  if (!structure) throw new Error(`case ${pinned.caseId} is gone from the content`);
+  const { facts, ...situation } = caseInputFromKey(structure, pinned.key);
   return {
     ...stored,
-    facts: Object.entries(pinned.key.facts).map(([fact, { tags }]) => ({
-      segments: pinned.segments[fact] ?? [],
-      tags,
-      rationales: Object.fromEntries(rationales.flatMap(({ locale, words }) => (words.facts[fact] ? [[locale, words.facts[fact]]] : []))),
+    situation,
+    facts: facts.map((fact) => ({
+      ...fact,
+      state: fact.state ?? "proven",
+      segments: pinned.segments[fact.id] ?? [],
+      rationales: Object.fromEntries(rationales.flatMap(({ locale, words }) => (words.facts[fact.id] ? [[locale, words.facts[fact.id]]] : []))),
     })),
     whyNot: Object.fromEntries(rationales.map(({ locale, words }) => [locale, words.whyNot])),
     closing: Object.fromEntries(rationales.map(({ locale, words }) => [locale, words.closing])),
