@@ -18,7 +18,9 @@ function blockNode(node: Node, walk: Walk): LessonBlock[] {
     case "heading":
       return heading(node, walk);
     case "list":
-      return [{ type: "list", ordered: node.attributes["ordered"] === true, items: node.children.map((item) => blockNodes(item.children, walk)) }];
+      return [
+        { type: "list", ordered: node.attributes["ordered"] === true, items: node.children.map((item) => blockNodes(item.children, walk)) },
+      ];
     case "blockquote":
       return [{ type: "quote", children: blockNodes(node.children, walk) }];
     case "hr":
@@ -71,7 +73,9 @@ function tagBlock(node: Node, walk: Walk): LessonBlock[] {
     case "draft":
       return [{ type: "draft", children: children() }];
     case "notice":
-      return [{ type: "notice", level: noticeLevelOf(node), summary: walk.words(textAttribute(node, "summary"), node), children: children() }];
+      return [
+        { type: "notice", level: noticeLevelOf(node), summary: walk.words(textAttribute(node, "summary"), node), children: children() },
+      ];
     case "figure":
       return [figure(node, walk)];
   }
@@ -81,7 +85,12 @@ function figure(node: Node, walk: Walk): LessonBlock {
   const id = textAttribute(node, "id");
   const caption = textAttribute(node, "caption");
   walk.mention("figure", node, id);
-  return { type: "figure", id, alt: walk.words(textAttribute(node, "alt"), node), caption: caption === "" ? null : walk.words(caption, node) };
+  return {
+    type: "figure",
+    id,
+    alt: walk.words(textAttribute(node, "alt"), node),
+    caption: caption === "" ? null : walk.words(caption, node),
+  };
 }
 
 /** Children of a block tag: blocks as they are, loose inline nodes gathered into one paragraph. */
@@ -91,11 +100,16 @@ function wrapped(node: Node, walk: Walk): LessonBlock[] {
 }
 
 function rows(table: Node, part: "thead" | "tbody", walk: Walk): LessonRow[] {
-  return table.children.filter((child) => child.type === part).flatMap((section) => section.children.map((row) => row.children.map((cell) => lineOf(cell, walk))));
+  return table.children
+    .filter((child) => child.type === part)
+    .flatMap((section) => section.children.map((row) => row.children.map((cell) => lineOf(cell, walk))));
 }
 
 function lineOf(node: Node, walk: Walk): LessonInline[] {
-  return inlineNodes(node.children.flatMap((child) => (child.type === "inline" ? child.children : [child])), walk);
+  return inlineNodes(
+    node.children.flatMap((child) => (child.type === "inline" ? child.children : [child])),
+    walk,
+  );
 }
 
 function isLine(node: Node): boolean {

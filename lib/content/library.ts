@@ -49,8 +49,15 @@ export function buildLibrary(files: ContentFiles): ContentLibrary {
     modules,
     activities,
     lessons: lessonsOf(tree, activities),
-    banks: byId(graded.flatMap((source) => gradedBank(source) ?? []), ({ id }) => id),
+    banks: byId(
+      graded.flatMap((source) => gradedBank(source) ?? []),
+      ({ id }) => id,
+    ),
     cases: casesOf(tree, files),
+    profiles: byId(
+      [...tree.profiles.values()].map(({ value }) => value),
+      ({ id }) => id,
+    ),
     provisions: provisionsOf(tree),
     terms: termsOf(tree),
     sources: sourcesOf(tree),
@@ -67,7 +74,8 @@ function outlineOf(tree: ContentSources): { courses: Map<string, CourseEntry>; m
     if (structure) courses.set(structure.value.id, { structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
   }
   for (const { course, structure, texts } of tree.modules.values()) {
-    if (structure) modules.set(structure.value.id, { courseId: course, structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
+    if (structure)
+      modules.set(structure.value.id, { courseId: course, structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
   }
   return { courses, modules };
 }
@@ -76,7 +84,12 @@ function activitiesOf(courses: ContentLibrary["courses"], modules: ContentLibrar
   const entries = [...courses.values()].flatMap(({ structure }): ActivityEntry[] => {
     const courseId = structure.id;
     const inModules = structure.modules.flatMap((moduleId) =>
-      (modules.get(moduleId)?.structure.activities ?? []).map((activity): ActivityEntry => ({ activity, courseId, moduleId, place: "module" })),
+      (modules.get(moduleId)?.structure.activities ?? []).map((activity): ActivityEntry => ({
+        activity,
+        courseId,
+        moduleId,
+        place: "module",
+      })),
     );
     const opening = structure.opening.map((activity): ActivityEntry => ({ activity, courseId, moduleId: null, place: "opening" }));
     const closing = structure.closing.map((activity): ActivityEntry => ({ activity, courseId, moduleId: null, place: "closing" }));

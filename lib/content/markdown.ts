@@ -47,7 +47,10 @@ export function compileLesson(path: string, text: string): LessonSource {
 export function checkNotes(path: string, text: string): readonly Finding[] {
   const document = Markdoc.parse(text);
   const walk = new Walk(path);
-  blockNodes(document.children.filter((node) => node.type !== "heading"), walk);
+  blockNodes(
+    document.children.filter((node) => node.type !== "heading"),
+    walk,
+  );
   return [...syntaxFindings(path, document), ...walk.findings, ...rawHtml(path, walk.passages)];
 }
 
@@ -66,7 +69,14 @@ function stepsOf(nodes: readonly Node[], walk: Walk): (LessonStep & { line: numb
     const id: unknown = node.attributes["id"];
     if (typeof id !== "string") walk.find("R11", node, "a step needs an id: ## Title {% #id %}");
     const title = inlineNodes(node.children, walk);
-    return [{ id: typeof id === "string" ? id : "", title, nodes: blockNodes(nodes.slice(start + 1, starts[index + 1]), walk), line: lineOfNode(node) }];
+    return [
+      {
+        id: typeof id === "string" ? id : "",
+        title,
+        nodes: blockNodes(nodes.slice(start + 1, starts[index + 1]), walk),
+        line: lineOfNode(node),
+      },
+    ];
   });
 }
 
@@ -75,7 +85,8 @@ const HTML = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
 function rawHtml(path: string, passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ line, text }): Finding[] => {
     if (HTML.test(text)) return [{ path, line, rule: "R14", message: "raw HTML is not part of the lesson format" }];
-    if (text.includes("[[")) return [{ path, line, rule: "R14", message: "cite with {% law ref=\"…\" /%} in a lesson; [[…]] belongs to YAML" }];
+    if (text.includes("[["))
+      return [{ path, line, rule: "R14", message: 'cite with {% law ref="…" /%} in a lesson; [[…]] belongs to YAML' }];
     return [];
   });
 }

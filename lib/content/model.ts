@@ -16,6 +16,7 @@ import type {
   PublicSource,
   PublicTerm,
 } from "@/lib/domain/catalogue";
+import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale, LocalizedText } from "@/lib/kernel/locale";
 
 /** What exists per locale; the source locale is always there once the content rules hold. */
@@ -124,6 +125,7 @@ export interface ContentLibrary {
   readonly lessons: ById<LessonEntry>;
   readonly banks: ById<BankEntry>;
   readonly cases: ById<CaseEntry>;
+  readonly profiles: ById<LawProfile>;
   /** By `profile#provision`. */
   readonly provisions: ById<ProvisionEntry>;
   readonly terms: ById<PublicTerm>;

@@ -9,9 +9,9 @@ import {
   moduleSchema,
   moduleTextSchema,
 } from "@/lib/domain/catalogue";
+import { lawProfileSchema } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import type { z } from "zod";
-import { lawProfileFileSchema } from "./law-source";
 import { checkNotes, compileLesson } from "./markdown";
 import { placeOf } from "./place";
 import type { Place } from "./place";
@@ -56,7 +56,7 @@ function parseFile(file: File, place: Place): void {
     case "case":
       return parseCase(file, place);
     case "profile": {
-      const profile = readYaml(file, lawProfileFileSchema);
+      const profile = readYaml(file, lawProfileSchema);
       if (profile) tree.profiles.set(place.name, profile);
       return;
     }

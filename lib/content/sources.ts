@@ -1,7 +1,16 @@
-import type { CaseKey, CaseRationale, CaseStructure, CaseText, CourseStructure, CourseText, ModuleStructure, ModuleText } from "@/lib/domain/catalogue";
+import type {
+  CaseKey,
+  CaseRationale,
+  CaseStructure,
+  CaseText,
+  CourseStructure,
+  CourseText,
+  ModuleStructure,
+  ModuleText,
+} from "@/lib/domain/catalogue";
+import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import type { Finding } from "./finding";
-import type { LawProfileFile } from "./law-source";
 import type { LessonSource } from "./markdown";
 import type { BankFile, BankKeyFile, BankRationaleFile, BankTextFile, GlossaryFile, SourcesFile } from "./schemas";
 import type { Parsed } from "./yaml-source";
@@ -56,7 +65,7 @@ export interface ContentSources {
   readonly lessons: Map<string, LessonFiles>;
   readonly banks: Map<string, BankSource>;
   readonly cases: Map<string, CaseSource>;
-  readonly profiles: Map<string, Parsed<LawProfileFile>>;
+  readonly profiles: Map<string, Parsed<LawProfile>>;
   glossary?: Parsed<GlossaryFile>;
   sources?: Parsed<SourcesFile>;
   /** Lines of `ids.lock`; empty when there is none. */

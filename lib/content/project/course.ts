@@ -1,7 +1,16 @@
 import "server-only";
 import { inLanguage } from "@/lib/content/language";
 import type { ByLocale, ContentLibrary, ModuleEntry } from "@/lib/content/model";
-import type { Activity, AssessmentRules, PublicActivity, PublicCourse, PublicModule, PublicQuizIntro, Translated, TranslationState } from "@/lib/domain/catalogue";
+import type {
+  Activity,
+  AssessmentRules,
+  PublicActivity,
+  PublicCourse,
+  PublicModule,
+  PublicQuizIntro,
+  Translated,
+  TranslationState,
+} from "@/lib/domain/catalogue";
 import type { Locale } from "@/lib/kernel/locale";
 import { translated, translationOf } from "./translation";
 
@@ -14,7 +23,8 @@ export function publicCourse(library: ContentLibrary, courseId: string, locale: 
   const words = inLanguage(course?.texts, locale);
   if (!course || !words) return undefined;
   const { id, slug, opening, closing, modules, completion, certificate } = course.structure;
-  const outline = (activities: readonly Activity[]) => activities.map((activity) => publicActivity({ library, activity, titles: words.value.activities, locale }));
+  const outline = (activities: readonly Activity[]) =>
+    activities.map((activity) => publicActivity({ library, activity, titles: words.value.activities, locale }));
   return {
     id,
     slug,
@@ -49,7 +59,11 @@ function publicModule(library: ContentLibrary, entry: ModuleEntry | undefined, l
       minutes,
       day,
       lanes,
-      objectives: objectives.map((objective) => ({ id: objective.id, level: objective.level, text: words.value.objectives[objective.id] ?? objective.id })),
+      objectives: objectives.map((objective) => ({
+        id: objective.id,
+        level: objective.level,
+        text: words.value.objectives[objective.id] ?? objective.id,
+      })),
       activities: activities.map((activity) => publicActivity({ library, activity, titles, locale })),
       announced: announced.map((lesson) => ({ id: lesson, title: titles[lesson] ?? lesson })),
       ...translated(locale, words),
@@ -102,7 +116,11 @@ export function publicQuizIntro(library: ContentLibrary, activityId: string, loc
   };
 }
 
-function titleTexts(library: ContentLibrary, courseId: string, moduleId: string | null): ByLocale<{ readonly activities: Titles }> | undefined {
+function titleTexts(
+  library: ContentLibrary,
+  courseId: string,
+  moduleId: string | null,
+): ByLocale<{ readonly activities: Titles }> | undefined {
   return moduleId === null ? library.courses.get(courseId)?.texts : library.modules.get(moduleId)?.texts;
 }
 

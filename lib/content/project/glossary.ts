@@ -9,7 +9,14 @@ export function publicGlossary(library: ContentLibrary, locale: Locale): PublicG
   const terms = [...library.terms.values()];
   return {
     terms,
-    sources: publicSources(library, terms.flatMap(({ sources }) => sources)),
-    provisions: publicProvisions(library, terms.flatMap(({ provisions }) => provisions), locale),
+    sources: publicSources(
+      library,
+      terms.flatMap(({ sources }) => sources),
+    ),
+    provisions: publicProvisions(
+      library,
+      terms.flatMap(({ provisions }) => provisions),
+      locale,
+    ),
   };
 }

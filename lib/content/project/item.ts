@@ -11,14 +11,24 @@ interface ItemAddress {
 }
 
 /** A graded item as a learner may see it before grading: structure and words, no key, no reason. Undefined when unknown. */
-export function publicItem(library: ContentLibrary, { bank: bankId, item: itemId }: ItemAddress, locale: Locale): PublicBankItem | undefined {
+export function publicItem(
+  library: ContentLibrary,
+  { bank: bankId, item: itemId }: ItemAddress,
+  locale: Locale,
+): PublicBankItem | undefined {
   const bank = library.banks.get(bankId);
   const item = bank?.items.find(({ id }) => id === itemId);
   const words = bank && bankInLanguage(bank, locale);
   const text = words?.value.items[itemId];
   if (!item || !words || !text) return undefined;
   const shown = publicText(text);
-  return { bank: bankId, item: publicStructure(item), text: shown, provisions: publicProvisions(library, refsIn(shown), locale), ...translated(locale, words) };
+  return {
+    bank: bankId,
+    item: publicStructure(item),
+    text: shown,
+    provisions: publicProvisions(library, refsIn(shown), locale),
+    ...translated(locale, words),
+  };
 }
 
 /** The structure of an item, field by field. */

@@ -18,11 +18,23 @@ interface Placed {
 export function placedActivities(tree: ContentSources): Placed[] {
   const inCourses = [...tree.courses.values()].flatMap(({ structure, name }) =>
     (["opening", "closing"] as const).flatMap((list) =>
-      (structure?.value[list] ?? []).map((activity, index) => ({ activity, course: name, module: null, path: structure?.path ?? "", line: structure?.lineOf(list, index) ?? 1 })),
+      (structure?.value[list] ?? []).map((activity, index) => ({
+        activity,
+        course: name,
+        module: null,
+        path: structure?.path ?? "",
+        line: structure?.lineOf(list, index) ?? 1,
+      })),
     ),
   );
   const inModules = [...tree.modules.values()].flatMap(({ structure, course, name }) =>
-    (structure?.value.activities ?? []).map((activity, index) => ({ activity, course, module: name, path: structure?.path ?? "", line: structure?.lineOf("activities", index) ?? 1 })),
+    (structure?.value.activities ?? []).map((activity, index) => ({
+      activity,
+      course,
+      module: name,
+      path: structure?.path ?? "",
+      line: structure?.lineOf("activities", index) ?? 1,
+    })),
   );
   return [...inCourses, ...inModules];
 }
@@ -44,8 +56,12 @@ function moduleLinks(tree: ContentSources): Finding[] {
     const missing = wanted.filter((id) => !folders.some((module) => module.name === id));
     const stray = folders.filter((module) => structure && !wanted.includes(module.name));
     return [
-      ...missing.map((id) => find({ path: structure?.path ?? "", line: structure?.lineOf("modules", wanted.indexOf(id)) }, `module ${id} has no folder`)),
-      ...stray.map((module) => find({ path: module.structure?.path ?? `courses/${name}/${module.name}` }, `module ${module.name} is not in course.yaml`)),
+      ...missing.map((id) =>
+        find({ path: structure?.path ?? "", line: structure?.lineOf("modules", wanted.indexOf(id)) }, `module ${id} has no folder`),
+      ),
+      ...stray.map((module) =>
+        find({ path: module.structure?.path ?? `courses/${name}/${module.name}` }, `module ${module.name} is not in course.yaml`),
+      ),
     ];
   });
 }
@@ -59,7 +75,9 @@ function targetFindings(tree: ContentSources, { activity, course, module, path, 
     case "quiz":
       return tree.banks.has(`${folder}/quiz/${activity.bank}`) ? [] : missing(`${folder}/quiz/${activity.bank}.yaml`);
     case "test":
-      return Object.values(activity.forms).flatMap((form) => (tree.banks.has(`courses/${course}/tests/${form}`) ? [] : missing(`courses/${course}/tests/${form}.yaml`)));
+      return Object.values(activity.forms).flatMap((form) =>
+        tree.banks.has(`courses/${course}/tests/${form}`) ? [] : missing(`courses/${course}/tests/${form}.yaml`),
+      );
     case "case":
       return tree.cases.has(activity.case) ? [] : missing(`cases/${activity.case}/case.yaml`);
   }
@@ -69,10 +87,16 @@ function orphans(tree: ContentSources): Finding[] {
   const placed = placedActivities(tree);
   const lessons = [...tree.lessons.values()].flatMap((lesson) => {
     const announced = tree.modules.get(`${lesson.course}/${lesson.module}`)?.structure?.value.announced ?? [];
-    const known = announced.includes(lesson.name) || placed.some(({ activity, module }) => activity.kind === "lesson" && activity.id === lesson.name && module === lesson.module);
-    return known ? [] : [find({ path: Object.values(lesson.texts)[0]?.path ?? lesson.name }, `lesson ${lesson.name} is not in module.yaml`)];
+    const known =
+      announced.includes(lesson.name) ||
+      placed.some(({ activity, module }) => activity.kind === "lesson" && activity.id === lesson.name && module === lesson.module);
+    return known
+      ? []
+      : [find({ path: Object.values(lesson.texts)[0]?.path ?? lesson.name }, `lesson ${lesson.name} is not in module.yaml`)];
   });
-  const banks = [...tree.banks.values()].flatMap((bank) => (isUsed(tree, bank) ? [] : [find({ path: bank.structure?.path ?? bank.stem }, `no activity uses bank ${bank.name}`)]));
+  const banks = [...tree.banks.values()].flatMap((bank) =>
+    isUsed(tree, bank) ? [] : [find({ path: bank.structure?.path ?? bank.stem }, `no activity uses bank ${bank.name}`)],
+  );
   return [...lessons, ...banks];
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/kernel/locale";
 import { LOCALES, SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Finding } from "@/lib/content/finding";
-import type { BankSource, CaseSource, ContentSources } from "@/lib/content/sources";
+import type { BankSource, ContentSources } from "@/lib/content/sources";
 import { isPublished, placedActivities } from "./links";
 import { finder } from "./rule";
 import type { Rule } from "./rule";
@@ -41,7 +41,12 @@ function outlineWords(tree: ContentSources): Finding[] {
 
 function lessonWords(tree: ContentSources): Finding[] {
   return [...tree.lessons.values()].flatMap((lesson) =>
-    lacking({ path: `courses/${lesson.course}/${lesson.module}/${lesson.name}.en.md`, locales: isPublished(tree, lesson) ? PUBLISHED : ANY, texts: lesson.texts, file: (locale) => `${lesson.name}.${locale}.md` }),
+    lacking({
+      path: `courses/${lesson.course}/${lesson.module}/${lesson.name}.en.md`,
+      locales: isPublished(tree, lesson) ? PUBLISHED : ANY,
+      texts: lesson.texts,
+      file: (locale) => `${lesson.name}.${locale}.md`,
+    }),
   );
 }
 
@@ -59,7 +64,11 @@ function bankFiles(tree: ContentSources): Finding[] {
 }
 
 function caseFiles(tree: ContentSources): Finding[] {
-  const published = new Set(placedActivities(tree).flatMap((placed) => (placed.activity.kind === "case" && isPublished(tree, placed) ? [placed.activity.case] : [])));
+  const published = new Set(
+    placedActivities(tree).flatMap((placed) =>
+      placed.activity.kind === "case" && isPublished(tree, placed) ? [placed.activity.case] : [],
+    ),
+  );
   return [...tree.cases.values()].flatMap(({ name, structure, key, texts, rationales }) => {
     const path = `cases/${name}/case.yaml`;
     const locales = published.has(name) ? PUBLISHED : ANY;
@@ -76,17 +85,14 @@ function needed(path: string, file: object | undefined): Finding[] {
   return file ? [] : [find({ path }, "the file is missing or does not match its schema")];
 }
 
-const wholeOrNothing: Rule = {
-  id: "R09",
-  check: (tree) => [...tree.banks.values(), ...tree.cases.values()].flatMap((source) => halves(source)),
-};
+const wholeOrNothing: Rule = { id: "R09", check: (tree) => [...tree.banks.values()].flatMap(halves) };
 
-function halves(source: BankSource | CaseSource): Finding[] {
-  const pending = LOCALES.filter((locale) => (source.texts[locale] === undefined) !== (source.rationales[locale] === undefined));
+function halves({ name, texts, rationales }: BankSource): Finding[] {
+  const pending = LOCALES.filter((locale) => (texts[locale] === undefined) !== (rationales[locale] === undefined));
   return pending.map((locale) => {
-    const there = source.texts[locale] ?? source.rationales[locale];
-    const lost = source.texts[locale] ? "the rationale is" : "the words are";
-    return finder("R09")({ path: there?.path ?? source.name }, `${lost} missing in ${locale}: words and rationale are translated together`);
+    const there = texts[locale] ?? rationales[locale];
+    const lost = texts[locale] ? "the rationale is" : "the words are";
+    return finder("R09")({ path: there?.path ?? name }, `${lost} missing in ${locale}: words and rationale are translated together`);
   });
 }
 

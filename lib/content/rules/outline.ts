@@ -20,7 +20,10 @@ export function namesOf(tree: ContentSources): Named[] {
   for (const { structure } of tree.courses.values()) {
     if (!structure) continue;
     names.push({ kind: "course", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
-    names.push(...activityNames(structure, "opening", structure.value.opening), ...activityNames(structure, "closing", structure.value.closing));
+    names.push(
+      ...activityNames(structure, "opening", structure.value.opening),
+      ...activityNames(structure, "closing", structure.value.closing),
+    );
   }
   for (const { structure } of tree.modules.values()) {
     if (!structure) continue;
@@ -38,7 +41,10 @@ export function namesOf(tree: ContentSources): Named[] {
     if (structure) names.push({ kind: "case", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
   }
   const { glossary } = tree;
-  if (glossary) names.push(...glossary.value.terms.map(({ id }, index) => ({ kind: "term", id, path: glossary.path, line: glossary.lineOf("terms", index) })));
+  if (glossary)
+    names.push(
+      ...glossary.value.terms.map(({ id }, index) => ({ kind: "term", id, path: glossary.path, line: glossary.lineOf("terms", index) })),
+    );
   return names;
 }
 
@@ -76,7 +82,9 @@ function promisedIds(tree: ContentSources): PromisedId[] {
   const named = [...tree.courses.values(), ...tree.modules.values(), ...tree.cases.values()].flatMap(({ structure, name }) =>
     structure ? [{ file: structure, key: "id", id: structure.value.id, name }] : [],
   );
-  const banks = [...tree.banks.values()].flatMap(({ structure, name }) => (structure ? [{ file: structure, key: "bank", id: structure.value.bank, name }] : []));
+  const banks = [...tree.banks.values()].flatMap(({ structure, name }) =>
+    structure ? [{ file: structure, key: "bank", id: structure.value.bank, name }] : [],
+  );
   const profiles = [...tree.profiles].map(([name, profile]) => ({ file: profile, key: "id", id: profile.value.id, name }));
   return [...named, ...banks, ...profiles];
 }
@@ -85,20 +93,41 @@ const slugsUnique: Rule = {
   id: "R04",
   check: (tree) => {
     const find = finder("R04");
-    const clash = (path: string, slugs: readonly string[]) => repeated(slugs).map((slug) => find({ path }, `slug ${slug} is used twice among siblings`));
+    const clash = (path: string, slugs: readonly string[]) =>
+      repeated(slugs).map((slug) => find({ path }, `slug ${slug} is used twice among siblings`));
     const modules = [...tree.modules.values()].flatMap(({ structure }) =>
-      structure ? clash(structure.path, structure.value.activities.map(({ slug }) => slug)) : [],
+      structure
+        ? clash(
+            structure.path,
+            structure.value.activities.map(({ slug }) => slug),
+          )
+        : [],
     );
-    const courses = [...tree.courses.values()].flatMap((course) => (course.structure ? clash(course.structure.path, siblingSlugs(tree, course)) : []));
+    const courses = [...tree.courses.values()].flatMap((course) =>
+      course.structure ? clash(course.structure.path, siblingSlugs(tree, course)) : [],
+    );
     const top = [...tree.courses.values()].flatMap(({ structure }) => (structure ? [structure] : []));
     const cases = [...tree.cases.values()].flatMap(({ structure }) => (structure ? [structure] : []));
     const first = (files: readonly { path: string }[]) => files[0]?.path ?? "";
-    return [...modules, ...courses, ...clash(first(top), top.map((file) => file.value.slug)), ...clash(first(cases), cases.map((file) => file.value.slug))];
+    return [
+      ...modules,
+      ...courses,
+      ...clash(
+        first(top),
+        top.map((file) => file.value.slug),
+      ),
+      ...clash(
+        first(cases),
+        cases.map((file) => file.value.slug),
+      ),
+    ];
   },
 };
 
 function siblingSlugs(tree: ContentSources, { name, structure }: CourseSource): string[] {
-  const modules = [...tree.modules.values()].flatMap((module) => (module.course === name && module.structure ? [module.structure.value.slug] : []));
+  const modules = [...tree.modules.values()].flatMap((module) =>
+    module.course === name && module.structure ? [module.structure.value.slug] : [],
+  );
   const own = structure ? [...structure.value.opening, ...structure.value.closing].map(({ slug }) => slug) : [];
   return [...modules, ...own];
 }
@@ -113,10 +142,13 @@ function preparationOf({ structure, texts }: ModuleSource): Finding[] {
   const find = finder("R31");
   const { state, announced, activities } = structure.value;
   if (state === "published") {
-    return announced.length > 0 ? [find({ path: structure.path, line: structure.lineOf("announced") }, "a published module announces nothing")] : [];
+    return announced.length > 0
+      ? [find({ path: structure.path, line: structure.lineOf("announced") }, "a published module announces nothing")]
+      : [];
   }
   const findings: Finding[] = [];
-  if (activities.length > 0) findings.push(find({ path: structure.path, line: structure.lineOf("activities") }, "a module in preparation has no activities yet"));
+  if (activities.length > 0)
+    findings.push(find({ path: structure.path, line: structure.lineOf("activities") }, "a module in preparation has no activities yet"));
   if (announced.length === 0) findings.push(find({ path: structure.path }, "a module in preparation announces its lessons"));
   for (const text of Object.values(texts)) {
     for (const id of announced.filter((lesson) => text.value.activities[lesson] === undefined)) {
