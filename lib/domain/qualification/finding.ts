@@ -78,7 +78,7 @@ export function findOffence(basic: BasicProof, counted: readonly Counted[]): Off
 
 function scenario(result: Result, points: readonly AggravationFinding[], parts: readonly string[]): Scenario {
   const highest = points.reduce((top, point) => Math.max(top, parts.indexOf(point.part)), 0);
-  return { result, part: parts[highest] ?? null, gravity: highest + 1, points: points.map((point) => point.id) };
+  return { result, part: parts.length > 1 ? (parts[highest] ?? null) : null, gravity: highest + 1, points: points.map((point) => point.id) };
 }
 
 export function withoutPart(result: Result): Scenario {

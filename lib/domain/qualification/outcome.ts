@@ -59,7 +59,7 @@ export interface OffenceFinding {
   readonly accused: string;
   readonly victim: string;
   readonly result: Result;
-  /** The highest part that is established; `null` without a finding. */
+  /** The highest part that is established; `null` without a finding, and where the offence has no parts to choose from. */
   readonly part: string | null;
   readonly gravity: number;
   readonly points: readonly string[];

@@ -4,12 +4,16 @@ import type { Formula } from "./formula";
 
 /** The parts of a profile the cross-checks read. Kept apart from the schema, whose type is inferred from it. */
 interface Checkable {
+  readonly acts: Listed;
+  readonly means: Listed;
+  readonly purposes: Listed;
   readonly provisions: Readonly<Record<string, unknown>>;
   readonly saleWithoutPurpose: { readonly value: readonly string[] };
   readonly offenderRelease: { readonly value: { readonly points: readonly string[] } };
   readonly neighbours: readonly { readonly id: string }[];
   readonly offences: readonly CheckableOffence[];
 }
+type Listed = readonly { readonly elements: readonly string[] }[];
 interface CheckableOffence {
   readonly id: string;
   readonly kind: string;
@@ -29,6 +33,7 @@ export function checkProfile(profile: Checkable, context: z.RefinementCtx): void
   profile.offences.forEach((offence, index) => checkOffence(offence, ["offences", index], report));
   if (!profile.offences.some((offence) => offence.primary)) report(["offences"], "no offence is marked primary");
   checkSale(profile, report);
+  checkListed(profile, report);
   const points = new Set(profile.offences.flatMap((offence) => [...offence.parts, ...offence.aggravations].map((point) => point.id)));
   for (const point of profile.offenderRelease.value.points) {
     if (!points.has(point)) report(["offenderRelease", "value", "points"], `no part or point ${point}`);
@@ -54,6 +59,21 @@ function checkSale(profile: Checkable, report: Report): void {
   if (used !== profile.saleWithoutPurpose.value.length > 0) {
     report(["saleWithoutPurpose"], "acts that stand alone and the formulas that use them must agree");
   }
+}
+
+/** A formula may single out some of the listed elements; it cannot require what the profile does not list. */
+function checkListed(profile: Checkable, report: Report): void {
+  const listed = (entries: Listed): ReadonlySet<string> => new Set(entries.flatMap((entry) => entry.elements));
+  const lists = { act: listed(profile.acts), means: listed(profile.means), purpose: listed(profile.purposes) };
+  profile.offences.forEach((offence, index) => {
+    someFormula(offence.formula, (node) => {
+      const [family, wanted] =
+        "act" in node ? (["act", node.act] as const) : "means" in node ? (["means", node.means] as const) : "purpose" in node ? (["purpose", node.purpose] as const) : [null, []];
+      if (family === null || typeof wanted === "string") return false;
+      for (const id of wanted) if (!lists[family].has(id)) report(["offences", index, "formula"], `${family}.${id} is not among the listed elements`);
+      return false;
+    });
+  });
 }
 
 function checkUnique(ids: readonly string[], path: (string | number)[], report: Report): void {

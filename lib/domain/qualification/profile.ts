@@ -2,7 +2,7 @@ import { localizedTextSchema } from "@/lib/kernel/locale";
 import { z } from "zod";
 import { formulaSchema } from "./formula";
 import { checkProfile } from "./profile-rules";
-import { ACT_IDS, AGG_IDS, MEANS_IDS, PURPOSE_IDS } from "./vocabulary";
+import { ACT_IDS, ELEMENT_IDS, MEANS_IDS, PURPOSE_IDS } from "./vocabulary";
 
 export const PROFILE_STATES = ["verified", "partly_verified", "draft"] as const;
 export const FIELD_STATES = ["verified", "draft"] as const;
@@ -55,7 +55,8 @@ export const penaltySchema = z.strictObject({
 export const aggravationSchema = z.strictObject({
   id: pointId,
   part: pointId,
-  element: z.enum(AGG_IDS),
+  /** The vocabulary element the point stands for, e.g. `agg.minor`; what must be shown is in `when`. */
+  element: z.enum(ELEMENT_IDS),
   title: localizedTextSchema,
   when: formulaSchema,
   /** When only this is shown, the point stays open: it can be argued both ways. */

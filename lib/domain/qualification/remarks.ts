@@ -133,8 +133,8 @@ function onCircumstances({ answer, profile, prepared, found, notes }: Remarking)
 function onAggravations({ answer, prepared, anyone, found, notes }: Remarking): void {
   for (const point of answer.aggravations) {
     if (point.arguable) notes.add("aggravation.arguable", { point: point.id });
-    if (point.element === "two_plus" && point.status === "depends") notes.add("aggravation.count_open", { point: point.id });
-    if (point.element !== "minor") continue;
+    if (point.element === "agg.two_plus" && point.status === "depends") notes.add("aggravation.count_open", { point: point.id });
+    if (point.element !== "agg.minor") continue;
     if (point.status !== "established") notes.add("age.knowledge_open", { point: point.id });
     else if (point.facts.length === 0 && prepared.victims.some(isObviousChild)) notes.add("age.knowledge_inferred", { point: point.id });
   }
