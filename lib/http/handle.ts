@@ -105,7 +105,7 @@ async function finish<Op extends AnyOperation, Context extends object>(
 }
 
 async function parse(operation: AnyOperation, request: NextRequest, context: RouteContext) {
-  const params = operation.params.safeParse(await context.params);
+  const params = operation.params.safeParse((await context.params) ?? {});
   // An id that cannot be one names nothing.
   if (!params.success) return err<Problem>({ code: "not_found" });
   const query = operation.query.safeParse(Object.fromEntries(request.nextUrl.searchParams));
