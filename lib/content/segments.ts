@@ -5,6 +5,11 @@ import { mapLocales } from "./language";
 import type { ByLocale, CaseSegments } from "./model";
 
 const FACT = /\[(?<words>[^[\]]+)\]\{(?<fact>[a-z][a-z0-9]{0,11})\}/gu;
+const SENTENCES = {
+  en: new Intl.Segmenter("en", { granularity: "sentence" }),
+  ru: new Intl.Segmenter("ru", { granularity: "sentence" }),
+  tk: new Intl.Segmenter("tk", { granularity: "sentence" }),
+} satisfies Record<Locale, Intl.Segmenter>;
 const INITIAL_AT_END = /(?:^|\s)\p{Lu}\.\s*$/u;
 
 /** A piece of a paragraph; `fact` is the id in `[words]{f2}`, null for what stands between. */
@@ -38,7 +43,7 @@ export function cutParagraph(paragraph: string, locale: Locale): Piece[] {
 
 function sentences(text: string, locale: Locale): Piece[] {
   const found: string[] = [];
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text)) {
+  for (const { segment } of SENTENCES[locale].segment(text)) {
     const last = found.at(-1);
     // A dot after an initial ends no sentence: "investigator S. Orazov".
     if (last !== undefined && INITIAL_AT_END.test(last)) found[found.length - 1] = last + segment;
