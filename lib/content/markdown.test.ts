@@ -6,7 +6,7 @@ const FRONT = "---\nlesson: m1-l1\nlocale: en\nobjectives: [m1-o1]\nsources: [S4
 const nodesOf = (text: string) => compileLesson("m1-l1.en.md", `${FRONT}## Step {% #step %}\n\n${text}\n`).steps[0]?.nodes;
 const say = (text: string) => [{ type: "text", text }];
 
-test("P7 a step has an id, a title and nodes", () => {
+test("W7 a step has an id, a title and nodes", () => {
   const { steps, frontMatter, findings } = compileLesson("m1-l1.en.md", `${FRONT}## Five *acts* {% #acts %}\n\nOne.\n`);
   expect(findings).toEqual([]);
   expect(frontMatter?.value).toMatchObject({ lesson: "m1-l1", sources: ["S40"] });
@@ -23,7 +23,7 @@ test("P7 a step has an id, a title and nodes", () => {
   ]);
 });
 
-test("P7 inline tags, sources and line breaks become nodes", () => {
+test("W7 inline tags, sources and line breaks become nodes", () => {
   expect(
     nodesOf('See {% law ref="a#1" /%} and {% term id="act" %}the act{% /term %} [S1, S20]\nthen {% draft %}perhaps{% /draft %}.'),
   ).toEqual([
@@ -45,13 +45,13 @@ test("P7 inline tags, sources and line breaks become nodes", () => {
   ]);
 });
 
-test("P7 a block tag is the same block on one line and on three", () => {
+test("W7 a block tag is the same block on one line and on three", () => {
   const block = [{ type: "callout", tone: "note", children: [{ type: "paragraph", children: say("Look.") }] }];
   expect(nodesOf('{% callout tone="note" %}Look.{% /callout %}')).toEqual(block);
   expect(nodesOf('{% callout tone="note" %}\nLook.\n{% /callout %}')).toEqual(block);
 });
 
-test("P7 lists nest, tables have heads and rows", () => {
+test("W7 lists nest, tables have heads and rows", () => {
   expect(nodesOf("1. one\n   - two")).toEqual([
     {
       type: "list",
@@ -69,7 +69,7 @@ test("P7 lists nest, tables have heads and rows", () => {
   ]);
 });
 
-test("P7 figure, notice, lane, example and check carry their attributes", () => {
+test("W7 figure, notice, lane, example and check carry their attributes", () => {
   expect(nodesOf('{% figure id="f" alt="Words" /%}')).toEqual([{ type: "figure", id: "f", alt: "Words", caption: null }]);
   expect(nodesOf('{% check id="c" /%}')).toEqual([{ type: "check", id: "c" }]);
   expect(nodesOf('{% lane role="judge" %}\nA\n{% /lane %}')).toMatchObject([{ type: "lane", role: "judge" }]);
@@ -104,7 +104,7 @@ const fragment = fc.constantFrom(
   "$v",
 );
 
-property.prop([fc.array(fragment, { maxLength: 30 })])("P7 compiling never throws and gives plain JSON", (parts) => {
+property.prop([fc.array(fragment, { maxLength: 30 })])("W7 compiling never throws and gives plain JSON", (parts) => {
   const source = compileLesson("m1-l1.en.md", parts.join(""));
   expect(JSON.parse(JSON.stringify(source.steps))).toEqual(source.steps);
 });

@@ -49,7 +49,7 @@ function named(ids: readonly string[]): Record<string, string> {
 
 const banks = fc.array(fc.record({ drawn: kinds, general: secret, reason: secret }), { minLength: 1, maxLength: 5 });
 
-test.prop([banks], { numRuns: 40 })("P2 no key and no rationale of a graded item occurs in any public view", (items) => {
+test.prop([banks], { numRuns: 40 })("W2 no key and no rationale of a graded item occurs in any public view", (items) => {
   const ids = items.map((_, index) => `m1-q${index + 10}`);
   const byId = (make: (item: (typeof items)[number]) => object) =>
     stringify({ items: Object.fromEntries(items.map((item, index) => [ids[index], make(item)])) });
@@ -93,7 +93,7 @@ test.prop([banks], { numRuns: 40 })("P2 no key and no rationale of a graded item
   }
 });
 
-test.prop([banks, banks], { numRuns: 20 })("P2 a public item does not depend on the key", (items, others) => {
+test.prop([banks, banks], { numRuns: 20 })("W2 a public item does not depend on the key", (items, others) => {
   const build = (keys: readonly object[]) =>
     buildLibrary(
       fixture((files) => {

@@ -17,7 +17,7 @@ import path from "node:path";
 
 const library = buildLibrary(fixture());
 
-test("P1 the version changes with any byte and with any path, not with the order of reading", () => {
+test("W1 the version changes with any byte and with any path, not with the order of reading", () => {
   const files = fixture();
   const version = contentVersion(files);
   expect(version).toMatch(/^[0-9a-f]{16}$/);
@@ -26,7 +26,7 @@ test("P1 the version changes with any byte and with any path, not with the order
   expect(contentVersion(new Map([...files].map(([name, text]) => [name === "ids.lock" ? "ids.locked" : name, text])))).not.toBe(version);
 });
 
-test("P1 an item version changes with its words, key or rationale, and only then", () => {
+test("W1 an item version changes with its words, key or rationale, and only then", () => {
   const versionOf = (...edits: readonly Edit[]) => buildLibrary(fixture(...edits)).banks.get("m1-quiz")?.versions["m1-q01"];
   const before = versionOf();
   expect(versionOf(replace("sources.yaml", "Public", "public"))).toBe(before);
@@ -34,7 +34,7 @@ test("P1 an item version changes with its words, key or rationale, and only then
   expect(versionOf(set("courses/tip/m1/quiz/m1-quiz.ru.yaml", ["items", "m1-q01", "stem"], "Иначе"))).not.toBe(before);
 });
 
-test("P2 the library object holds no key, no rationale and no fact mark", () => {
+test("W2 the library object holds no key, no rationale and no fact mark", () => {
   const seen = JSON.stringify(library, (_, value: unknown) => (value instanceof Map ? [...value] : value));
   for (const secret of ["The general reason", "Why one.", "means.deception", "]{f1}"]) {
     // The inline checks' rationale may travel: it is the only place where that sentence stands.
@@ -45,14 +45,14 @@ test("P2 the library object holds no key, no rationale and no fact mark", () => 
   expect(caseKey(library, "c01")?.facts["f1"]?.tags).toEqual(["act.recruit"]);
 });
 
-test("P2 keys of unknown banks and cases, and of inline checks, are not handed out", () => {
+test("W2 keys of unknown banks and cases, and of inline checks, are not handed out", () => {
   expect(itemKeys(library, "m9-quiz")).toBeUndefined();
   expect(itemKeys(library, "m1-l1-checks")).toBeUndefined();
   expect(caseKey(library, "c99")).toBeUndefined();
   expect(itemRationales(library, "m9-quiz", "en")).toBeUndefined();
 });
 
-test("P5 a missing language is shown whole in the source language and marked", () => {
+test("W5 a missing language is shown whole in the source language and marked", () => {
   expect(publicLesson(library, "m1-l1", "ru")).toMatchObject({ locale: "ru", textLocale: "ru", translation: "draft" });
   expect(publicLesson(library, "m1-l1", "tk")).toMatchObject({ locale: "tk", textLocale: "en", translation: "pending", title: "Lesson" });
   expect(publicItem(library, { bank: "m1-quiz", item: "m1-q01" }, "tk")).toMatchObject({
@@ -66,7 +66,7 @@ test("P5 a missing language is shown whole in the source language and marked", (
   expect(caseRationale(library, "c01", "tk")?.textLocale).toBe("en");
 });
 
-test("P5 a bank that lacks one item in a language is shown whole in the source language", () => {
+test("W5 a bank that lacks one item in a language is shown whole in the source language", () => {
   const stem = "courses/tip/m1/quiz/m1-quiz";
   const second = { id: "m1-q02", kind: "single", objective: "m1-o1", options: ["a", "b"] };
   const half = buildLibrary(
@@ -78,7 +78,7 @@ test("P5 a bank that lacks one item in a language is shown whole in the source l
   expect(publicItem(half, { bank: "m1-quiz", item: "m1-q01" }, "ru")).toMatchObject({ textLocale: "en", translation: "pending" });
 });
 
-test("P5 the outline says for each activity whether its text exists", () => {
+test("W5 the outline says for each activity whether its text exists", () => {
   const [module, coming] = publicCourse(library, "tip", "tk")?.modules ?? [];
   expect(module?.title).toBe("One tk");
   expect(module?.activities.map(({ kind, translation }) => [kind, translation])).toEqual([
@@ -96,7 +96,7 @@ test("P5 the outline says for each activity whether its text exists", () => {
   });
 });
 
-test("P6 a lesson brings its checks, provisions, terms and sources along", () => {
+test("W6 a lesson brings its checks, provisions, terms and sources along", () => {
   const lesson = publicLesson(library, "m1-l1", "ru");
   expect(lesson?.checks["m1-l1-c1"]).toMatchObject({ key: { choice: "a" }, text: { stem: "Question ru" } });
   expect(lesson?.provisions["palermo#3a"]).toEqual({
@@ -112,14 +112,14 @@ test("P6 a lesson brings its checks, provisions, terms and sources along", () =>
   expect(lesson?.objectives).toEqual([{ id: "m1-o1", level: "apply", text: "Do it" }]);
 });
 
-test("P6 the glossary brings provisions and sources along", () => {
+test("W6 the glossary brings provisions and sources along", () => {
   const glossary = publicGlossary(library, "en");
   expect(glossary.terms.map(({ id }) => id)).toEqual(["act"]);
   expect(glossary.provisions["palermo#3a"]?.pinpoint).toBe("art. 3(a)");
   expect(glossary.sources[0]?.title).toBe("Protocol");
 });
 
-test("P6 unknown ids give nothing", () => {
+test("W6 unknown ids give nothing", () => {
   expect(publicCourse(library, "x", "en")).toBeUndefined();
   expect(publicLesson(library, "x", "en")).toBeUndefined();
   expect(publicCase(library, "x", "en")).toBeUndefined();
@@ -127,7 +127,7 @@ test("P6 unknown ids give nothing", () => {
   expect(publicQuizIntro(library, "m1-l1", "en")).toBeUndefined();
 });
 
-test("P6 every page is found by its slugs", () => {
+test("W6 every page is found by its slugs", () => {
   expect([...library.slugs]).toEqual([
     ["course", "tip"],
     ["course/before", "pre-test"],
@@ -141,7 +141,7 @@ test("P6 every page is found by its slugs", () => {
   expect([...library.activities.keys()]).toEqual(["pre-test", "m1-l1", "m1-quiz", "m1-c01", "final-test"]);
 });
 
-test("P4 the server can tell which segment carries which fact, in the language read", () => {
+test("W4 the server can tell which segment carries which fact, in the language read", () => {
   const segments = publicCase(library, "c01", "ru")?.documents.flatMap(({ paragraphs }) => paragraphs.flat()) ?? [];
   const facts = caseFactSegments(library, "c01", "ru") ?? {};
   const texts = Object.entries(facts).map(([segment, fact]) => [fact, segments.find(({ id }) => id === segment)?.text]);
@@ -152,7 +152,7 @@ test("P4 the server can tell which segment carries which fact, in the language r
   expect(JSON.stringify(segments)).not.toContain("f1");
 });
 
-test("P9 canaries come from fenced files and from nowhere else", () => {
+test("W9 canaries come from fenced files and from nowhere else", () => {
   const sentence = "This sentence is long enough to be told from any other one in the course.";
   const marked = buildLibrary(
     fixture(set("courses/tip/m1/quiz/m1-quiz.rationale.en.yaml", ["items", "m1-q01", "general"], `${sentence} [[palermo#3a]]`)),
@@ -161,7 +161,7 @@ test("P9 canaries come from fenced files and from nowhere else", () => {
   expect([...canaries(marked).keys()]).toEqual(["m1-quiz", "form-a", "form-b", "c01"]);
 });
 
-test("P10 a root is read once, and content that does not parse is refused with its findings", () => {
+test("W10 a root is read once, and content that does not parse is refused with its findings", () => {
   const root = mkdtempSync(path.join(tmpdir(), "content-"));
   try {
     writeFileSync(path.join(root, "sources.yaml"), "sources: { S1: { title: One, url: 'https://example.org', terms: Public } }\n");
@@ -175,7 +175,7 @@ test("P10 a root is read once, and content that does not parse is refused with i
   expect(() => buildLibrary(fixture(write("glossary.yaml", "terms: 5\n")))).toThrow(/glossary\.yaml:1 R01/);
 });
 
-test("P11 the list of rules and the rules are the same", () => {
+test("W11 the list of rules and the rules are the same", () => {
   const text = readFileSync("docs/content-rules.md", "utf8");
   const listed = [...text.matchAll(/^- \*\*(R\d\d)\*\* /gmu)].map((match) => match[1]);
   expect(listed.toSorted()).toEqual(RULE_IDS);

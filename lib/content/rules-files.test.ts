@@ -91,7 +91,7 @@ test("R33 the front matter agrees with the path", () => {
   expectBroken("R33", replace(LESSON, "lesson: m1-l1", "lesson: m1-l2"));
 });
 
-test("P8 findings come in reading order with path and line", () => {
+test("W8 findings come in reading order with path and line", () => {
   const findings = validate(fixture(set("sources.yaml", ["sources", "S40", "url"], "nowhere"), replace(LESSON, "## Second", "## Second!")));
   expect(findings.map(({ path, line }) => `${path}:${line}`)).toContain("sources.yaml:4");
   expect(findings).toEqual(findings.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)));

@@ -32,7 +32,7 @@ function caseOf(lines: readonly string[]): CaseText {
   };
 }
 
-test.prop([layout])("P3 the pieces of a paragraph joined are the paragraph without its marks", (pieces) => {
+test.prop([layout])("W3 the pieces of a paragraph joined are the paragraph without its marks", (pieces) => {
   for (const paragraph of paragraphs(pieces)) {
     for (const locale of ["en", "ru", "tk"] as const) {
       const cut = cutParagraph(paragraph, locale);
@@ -43,7 +43,7 @@ test.prop([layout])("P3 the pieces of a paragraph joined are the paragraph witho
 });
 
 test.prop([layout, layout.chain((other) => fc.shuffledSubarray(other, { minLength: other.length }))])(
-  "P4 a fact has one segment id in every language, and ids are unique",
+  "W4 a fact has one segment id in every language, and ids are unique",
   (source, target) => {
     const en = paragraphs(source);
     const ru = paragraphs(target);
@@ -60,7 +60,7 @@ test.prop([layout, layout.chain((other) => fc.shuffledSubarray(other, { minLengt
   },
 );
 
-test.prop([layout])("P4 the same text gives the same ids in every language", (pieces) => {
+test.prop([layout])("W4 the same text gives the same ids in every language", (pieces) => {
   const text = caseOf(paragraphs(pieces));
   const { segments, facts } = segmentCase({ en: text, ru: text });
   expect(facts.ru).toEqual(facts.en);
