@@ -28,4 +28,4 @@ export const laneField = z.union([roleLaneSchema, z.literal("other")]);
 export const roleField = z.enum(["learner", "trainer", "administrator"]);
 
 /** A page of a list: `cursor` is what the previous page gave as `next`. */
-export const pageQuery = { cursor: storableText(120).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
+export const pageQuery = { cursor: storableText(1000).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };

@@ -86,6 +86,6 @@ export type AuditRow = z.infer<typeof auditRowSchema>;
 
 export const readAudit = operation({
   id: "readAudit", method: "GET", path: "/api/v1/audit", action: "audit.read", summary: "Who did what to whom among staff, newest first.",
-  query: z.strictObject({ ...pageQuery, action: z.string().max(60).optional() }),
+  query: z.strictObject({ ...pageQuery, action: storableText(60).optional() }),
   output: z.strictObject({ rows: z.array(auditRowSchema), next: z.string().nullable() }),
 });

@@ -34,6 +34,7 @@ CREATE TABLE "person" (
     "session_version" INTEGER NOT NULL DEFAULT 1,
     "generation" INTEGER NOT NULL DEFAULT 1,
     "disabled_at" TIMESTAMPTZ(3),
+    "erased_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "person_pkey" PRIMARY KEY ("id")
@@ -243,6 +244,9 @@ CREATE INDEX "training_trainer_id_idx" ON "training"("trainer_id");
 CREATE INDEX "training_agency_id_idx" ON "training"("agency_id");
 
 -- CreateIndex
+CREATE INDEX "training_starts_on_id_idx" ON "training"("starts_on", "id");
+
+-- CreateIndex
 CREATE INDEX "enrolment_training_id_idx" ON "enrolment"("training_id");
 
 -- CreateIndex
@@ -268,6 +272,9 @@ CREATE UNIQUE INDEX "certificate_serial_key" ON "certificate"("serial");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "certificate_enrolment_id_key" ON "certificate"("enrolment_id");
+
+-- CreateIndex
+CREATE INDEX "certificate_issued_at_id_idx" ON "certificate"("issued_at", "id");
 
 -- CreateIndex
 CREATE INDEX "audit_entry_at_id_idx" ON "audit_entry"("at", "id");
