@@ -10,7 +10,8 @@ export type InlinePiece =
   /** `{g1}`: a gap of a cloze text */
   | { readonly type: "gap"; readonly id: string };
 
-const PIECE = /\[\[(?<ref>[^\]\s]+)\]\]|\[(?<sources>S\d{1,2}(?:, ?S\d{1,2})*)\]|\{(?<gap>[a-z][a-z0-9]{0,11})\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*\s][^*]*)\*/gu;
+const PIECE =
+  /\[\[(?<ref>[^\]\s]+)\]\]|\[(?<sources>S\d{1,2}(?:, ?S\d{1,2})*)\]|\{(?<gap>[a-z][a-z0-9]{0,11})\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*\s][^*]*)\*/gu;
 
 /** Cuts a short text into pieces, in order; nothing is lost: unmatched marks stay text. */
 export function parseInline(text: string): InlinePiece[] {
