@@ -5,15 +5,12 @@ import { SignInLink } from "@/components/shell/sign-in-link";
 import { ThemeScript } from "@/components/shell/theme-script";
 import { routing } from "@/lib/i18n/routing";
 import type { Metadata, Viewport } from "next";
-import { hasLocale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-
-interface Props {
-  readonly params: Promise<{ locale: string }>;
-  readonly children: ReactNode;
-}
+import { FaultWords } from "./fault-words";
+import { ICON } from "./tab-mark";
+import { localeOf } from "./locale-of";
+import type { LocaleParams } from "./locale-of";
 
 export const dynamicParams = false;
 
@@ -28,17 +25,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  const t = await getTranslations({ locale, namespace: "site" });
-  return { title: t("name"), description: t("description") };
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(props), namespace: "site" });
+  return { title: t("name"), description: t("description"), icons: { icon: ICON } };
 }
 
-export default async function LocaleLayout({ params, children }: Props) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+export default async function LocaleLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
+  const locale = await localeOf(props);
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -48,6 +41,7 @@ export default async function LocaleLayout({ params, children }: Props) {
         <Header person={<SignInLink />} />
         {children}
         <Footer />
+        <FaultWords />
       </body>
     </html>
   );

@@ -6,12 +6,12 @@ import { TranslationMark } from "./translation-mark";
 
 /** Title, place, length and state of a lesson, and what one can do after it. `place` is e.g. "Module 2". */
 export function LessonHead({ lesson, place, required }: { readonly lesson: PublicLesson; readonly place: string; readonly required: boolean }) {
-  const t = useTranslations("course");
+  const t = useTranslations();
   return (
     <PageTitle
-      over={[place, formatMinutes(lesson.locale, lesson.minutes), t(required ? "required" : "optional")].join(" · ")}
+      over={[place, formatMinutes(lesson.locale, lesson.minutes), t(required ? "course.required" : "course.optional")].join(" · ")}
       title={<span className="display">{lesson.title}</span>}
-      lead={lesson.objectives.map(({ text }) => text).join(" · ")}
+      lead={t("lesson.aims", { aims: lesson.objectives.map(({ text }) => text).join("; ") })}
       marks={<TranslationMark of={lesson} />}
     />
   );

@@ -32,7 +32,7 @@ export function Outline({ course, moduleId, activityId, steps, renderState }: Ou
     </ActivityRow>
   );
   return (
-    <nav id="outline" className="outline" popover="auto" aria-label={t("outline")}>
+    <nav id="outline" className="course-outline" popover="auto" aria-label={t("outline")}>
       <p className="outline-course"><Link href={localePath(course.locale, `/courses/${course.slug}`)}>{course.title}</Link></p>
       <ul>
         {course.opening.map((activity) => row(null, activity))}

@@ -7,15 +7,17 @@ export function Footer() {
   const t = useTranslations("shell");
   const locale = useLocale();
   return (
-    <footer className="page footer">
-      <p>{t("notAdvice")}</p>
-      <p>{t("noEndorsement")}</p>
-      <p>{t("invented")}</p>
-      <ul className="no-print">
-        <li><Link href={localePath(locale, "/sources")}>{t("sources")}</Link></li>
-        <li><Link href={localePath(locale, "/glossary")}>{t("glossary")}</Link></li>
-        <li><Link href={localePath(locale, "/support")}>{t("support")}</Link></li>
-      </ul>
+    <footer className="footer-band">
+      <div className="page footer">
+        <p>{t("notAdvice")}</p>
+        <p>{t("noEndorsement")}</p>
+        <p>{t("invented")}</p>
+        <ul className="no-print">
+          <li><Link href={localePath(locale, "/sources")}>{t("sources")}</Link></li>
+          <li><Link href={localePath(locale, "/glossary")}>{t("glossary")}</Link></li>
+          <li><Link href={localePath(locale, "/support")}>{t("support")}</Link></li>
+        </ul>
+      </div>
     </footer>
   );
 }

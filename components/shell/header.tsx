@@ -8,51 +8,69 @@ import { LocaleSwitch } from "./locale-switch";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
+const MENU = "site-menu";
+const SECTIONS = { course: "/courses/trafficking-in-persons", glossary: "/glossary", sources: "/sources" } as const;
+
 /**
  * The head of every page: a thin strip that stays in sight (menu, save state, support, leave quickly) and the masthead.
  * `person` is the sign-in link or the signed-in person, `saveState` the state of their work; both are filled in the browser.
  */
 export function Header({ person, saveState }: { readonly person?: ReactNode; readonly saveState?: ReactNode }) {
-  const t = useTranslations("shell");
-  const locale = useLocale();
+  const t = useTranslations();
   return (
     <>
-      <a className="skip" href="#main">{t("skip")}</a>
-      <div className="strip">
-        <div className="page strip-inner">
-          <button type="button" className="strip-action menu-button" popoverTarget="site-menu">
-            <Icon name="menu" />
-            <span>{t("menu")}</span>
-          </button>
-          <div className="strip-state">{saveState}</div>
-          <Link className="strip-action" href={localePath(locale, "/support")}>
-            <Icon name="support" />
-            <span>{t("support")}</span>
+      <a className="skip" href="#main">{t("shell.skip")}</a>
+      <Strip>{saveState}</Strip>
+      <header className="masthead-band">
+        <div className="page masthead">
+          <Link className="wordmark" href={localePath(useLocale())}>
+            <Wordmark />
+            <span>{t("site.name")}</span>
           </Link>
-          <LeaveQuickly icon={<Icon name="leave" />} label={t("leave")} hint={t("leaveHint")} />
+          <SiteMenu />
+          <div className="masthead-person">{person}</div>
         </div>
-      </div>
-      <header className="page masthead">
-        <Link className="wordmark" href={localePath(locale)}>
-          <Wordmark />
-          <span>{useTranslations("site")("name")}</span>
-        </Link>
-        <div id="site-menu" className="site-menu" popover="auto">
-          <nav aria-label={t("mainNavigation")}>
-            <ul>
-              {(["course", "glossary", "sources"] as const).map((section) => (
-                <li key={section}><Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link></li>
-              ))}
-            </ul>
-          </nav>
-          <LocaleSwitch locale={locale} label={t("language")} />
-          <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
-          <button type="button" className="button button-small menu-button" popoverTarget="site-menu" popoverTargetAction="hide">{t("closeMenu")}</button>
-        </div>
-        <div className="masthead-person">{person}</div>
       </header>
     </>
   );
 }
 
-const SECTIONS = { course: "/courses/trafficking-in-persons", glossary: "/glossary", sources: "/sources" } as const;
+function Strip({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("shell");
+  return (
+    <div className="strip">
+      <div className="page strip-inner">
+        <button type="button" className="strip-action menu-button" popoverTarget={MENU}>
+          <Icon name="menu" />
+          <span>{t("menu")}</span>
+        </button>
+        <div className="strip-state">{children}</div>
+        <Link className="strip-action" href={localePath(useLocale(), "/support")}>
+          <Icon name="support" />
+          <span>{t("support")}</span>
+        </Link>
+        <LeaveQuickly icon={<Icon name="leave" />} label={t("leave")} hint={t("leaveHint")} />
+      </div>
+    </div>
+  );
+}
+
+/** Sections, language and appearance: a row in the masthead, a drawer on narrow screens. */
+function SiteMenu() {
+  const t = useTranslations("shell");
+  const locale = useLocale();
+  return (
+    <div id={MENU} className="site-menu" popover="auto">
+      <nav aria-label={t("mainNavigation")}>
+        <ul>
+          {(["course", "glossary", "sources"] as const).map((section) => (
+            <li key={section}><Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link></li>
+          ))}
+        </ul>
+      </nav>
+      <LocaleSwitch locale={locale} label={t("language")} />
+      <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
+      <button type="button" className="button button-small menu-button" popoverTarget={MENU} popoverTargetAction="hide">{t("closeMenu")}</button>
+    </div>
+  );
+}
