@@ -9,30 +9,30 @@ import type { PublicCourse, PublicGlossary, PublicLesson, PublicSource } from "@
 import type { Locale } from "@/lib/kernel/locale";
 
 /** The public catalogue for prerendered pages: no database, no environment, nothing personal, no graded key. */
-function library(): ContentLibrary {
+export function publicLibrary(): ContentLibrary {
   return loadLibrary(path.join(/* turbopackIgnore: true */ process.cwd(), "content"));
 }
 
 /** The outline of the course at an address; undefined where there is none. */
 export function readCourse(courseSlug: string, locale: Locale): PublicCourse | undefined {
-  const id = library().slugs.get(courseSlug);
-  return id === undefined ? undefined : publicCourse(library(), id, locale);
+  const id = publicLibrary().slugs.get(courseSlug);
+  return id === undefined ? undefined : publicCourse(publicLibrary(), id, locale);
 }
 
 /** A lesson with everything it refers to; undefined for an unknown one. */
 export function readLesson(lessonId: string, locale: Locale): PublicLesson | undefined {
-  return publicLesson(library(), lessonId, locale);
+  return publicLesson(publicLibrary(), lessonId, locale);
 }
 
 /** All terms in three languages, with their provisions and sources. */
 export function readGlossary(locale: Locale): PublicGlossary {
-  return publicGlossary(library(), locale);
+  return publicGlossary(publicLibrary(), locale);
 }
 
 /** All sources in the order of their numbers: S1, S2, … */
 export function readSources(): PublicSource[] {
   const number = ({ id }: PublicSource) => Number(id.slice(1));
-  return [...library().sources.values()].toSorted((left, right) => number(left) - number(right));
+  return [...publicLibrary().sources.values()].toSorted((left, right) => number(left) - number(right));
 }
 
 /** Where something has a page: slugs of the course, the module (or a test of the course) and the activity. */
@@ -44,7 +44,7 @@ export interface Address {
 
 /** Every address that has a page, for prerendering. */
 export function readAddresses(): Address[] {
-  return [...library().slugs.keys()].map((key) => {
+  return [...publicLibrary().slugs.keys()].map((key) => {
     const [course = "", module, activity] = key.split("/");
     return { course, module, activity };
   });
