@@ -58,7 +58,7 @@ function findAgainst(accused: Accused, law: CompiledLaw, prepared: PreparedCase,
   const scenes = prepared.victims.map((victim): Scene => {
     const own = gather(prepared, accused.id, victim.id);
     const stage = stageReached(law.profile, prepared.input.stage ?? "completed", own);
-    return { profile: law.profile, prepared, accused, victim, own, anyone: evidenceOn(anyone, victim), stage, counted: [] };
+    return { profile: law.profile, prepared, accused, victim, own, anyone: evidenceOn(anyone, victim), stage, reading: "element", counted: [] };
   });
   return law.offences.flatMap((offence) => {
     const basics = scenes.map((scene) => proveBasic(offence, scene));

@@ -84,8 +84,9 @@ function scope(lists: readonly (readonly string[] | undefined)[]): ReadonlySet<s
   return named;
 }
 
+/** Persons in the order given, each once; the first mention stands. */
 function distinct<T extends { readonly id: string }>(entries: readonly T[]): readonly T[] {
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort((a, b) => byId(a.id, b.id));
+  return entries.filter((entry, index) => entries.findIndex((other) => other.id === entry.id) === index);
 }
 
 /** Gathers what the file shows about one accused and one victim. */

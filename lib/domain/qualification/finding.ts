@@ -49,7 +49,7 @@ function factsOfActs(proof: Proof): readonly string[] {
 export function findOffence(basic: BasicProof, counted: readonly Counted[]): OffenceFinding {
   const { offence, scene, proof, value } = basic;
   const elements = describeElements(proof);
-  const aggravations = value >= DISPUTED ? proveAggravations(offence, { ...scene, counted }) : [];
+  const aggravations = value >= DISPUTED ? proveAggravations(offence, { ...scene, reading: "pattern", counted }) : [];
   const parts = offence.source.parts.map((part) => part.id);
   const reached = stageResult(scene.stage);
   const result = resultOf(value, reached);

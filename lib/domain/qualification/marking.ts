@@ -55,7 +55,7 @@ const TOLERATED: Readonly<Record<string, readonly Category[]>> = { mens: ["purpo
  * Scores how a file was read. It walks the reference, so a mark that is repeated or split counts once.
  * In: the reference tags by fact id, and the marks; an id that is no fact is a place of the file that carries nothing.
  * Out: hits, misses and over-readings per category with precision and recall (0 to 1), and one score from 0 to 1.
- * A marking in which nothing is marked scores 0. Rules Q40 to Q46.
+ * A marking in which nothing is marked scores 0. Rules Q41 to Q46.
  */
 export function scoreMarking(work: { readonly reference: Readonly<Record<string, readonly string[]>>; readonly marks: readonly Mark[] }): MarkingScore {
   const expected = new Map(Object.entries(work.reference).map(([id, tags]) => [id, expectationOf(tags)]));

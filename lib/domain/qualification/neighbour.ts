@@ -15,7 +15,7 @@ import type { Strength } from "./strength";
 export function findNeighbours(law: CompiledLaw, prepared: PreparedCase, trafficking: boolean): readonly NeighbourFinding[] {
   const scenes = prepared.victims.map((victim) => {
     const own: Evidence = gather(prepared, null, victim.id);
-    return { profile: law.profile, prepared, accused: { id: "anyone" }, victim, own, anyone: own, stage: "completed" as const, counted: [] };
+    return { profile: law.profile, prepared, accused: { id: "anyone" }, victim, own, anyone: own, stage: "completed" as const, reading: "pattern" as const, counted: [] };
   });
   const found: NeighbourFinding[] = [];
   for (const { source, when } of law.neighbours) {

@@ -59,8 +59,9 @@ function combine(kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_leas
 
 function proveEvidence(rule: Extract<Rule, { readonly kind: "evidence" }>, scene: Scene): Proof {
   const evidence = rule.anyone ? scene.anyone : scene.own;
-  const against = rule.family === "tag" ? NONE : speakingAgainst(rule, evidence);
+  const against = rule.family === "tag" ? NONE : factsAgainst(evidence, rule.family);
   const proof = fromHits(rule, hitsOf(rule.matches, evidence), against);
+  if (scene.reading === "pattern") return proof;
   if (rule.family === "purpose" && proof.value === NOTHING && against.length === 0 && indicated(evidence)) return { ...proof, value: ALLEGED };
   const ahead = lyingAhead(rule.family, scene.stage);
   if (ahead && proof.value < DISPUTED && against.length === 0) return { ...proof, value: PROVEN, planned: true };
@@ -72,17 +73,19 @@ function lyingAhead(family: string, stage: Stage): boolean {
   return stage !== "completed" && (family === "means" || (family === "act" && stage === "preparation"));
 }
 
-/** Circumstantial evidence and forced-labour signals raise a suspicion of purpose and nothing more. */
+/**
+ * Circumstantial evidence and forced-labour signals raise a suspicion of purpose and nothing more; where some purpose is
+ * shown, they speak for that one and for no other.
+ */
 function indicated(evidence: Evidence): boolean {
+  for (const [key, list] of evidence.sightings) {
+    if (key.startsWith("purpose.") && key !== "purpose.evidence" && list.some((sighting) => sighting.strength >= DISPUTED)) return false;
+  }
   if (strengthOf(evidence, "purpose.evidence") >= DISPUTED) return true;
   for (const [key, list] of evidence.sightings) {
     if (key.startsWith("ilo.") && list.some((sighting) => sighting.strength >= DISPUTED)) return true;
   }
   return false;
-}
-
-function speakingAgainst(rule: Extract<Rule, { readonly kind: "evidence" }>, evidence: Evidence): readonly string[] {
-  return factsAgainst(evidence, rule.family);
 }
 
 function hitsOf(matches: readonly Match[], evidence: Evidence): readonly Hit[] {

@@ -14,6 +14,8 @@ export interface Scene {
   /** What the file shows about this victim, whoever did it. */
   readonly anyone: Evidence;
   readonly stage: Stage;
+  /** `element`: a required element, which may still lie ahead or be indicated only. `pattern`: a point or a neighbour, where only what was seen counts. */
+  readonly reading: "element" | "pattern";
   /** Per victim, how firmly the basic offence is shown against this accused; only for counting victims. */
   readonly counted: readonly Counted[];
 }
