@@ -15,7 +15,8 @@ const markSchema = z.object({ product: z.literal(PRODUCT), layout: z.number().in
  */
 export function claimDataDirectory(dataDir: string): () => void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // Others may pass through but not look: the account that runs PostgreSQL must reach its own folder.
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     if (error instanceof Error) throw new StartFailure(`The data directory ${dataDir} cannot be written: give this account the right to it or set DATA_DIR.`);

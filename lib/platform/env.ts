@@ -29,7 +29,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = environmentSchema.safeParse(present);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`).join(" "));
+  throw new Error(parsed.error.issues.map(({ path: [name], message }) => `${message.startsWith(String(name)) ? message : `${String(name)}: ${message}`}.`).join(" "));
 }
 
 let cached: Environment | undefined;

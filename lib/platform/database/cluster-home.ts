@@ -1,7 +1,7 @@
 import "server-only";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Who runs PostgreSQL and where its files lie. PostgreSQL refuses to run as root, so root lends it another account. */
@@ -13,21 +13,26 @@ export interface ClusterHome {
 
 const SYSTEM_HOME = "/var/lib/counter-trafficking-training";
 
+/** Says where the cluster of a data directory lies when it cannot lie inside; the choice is made once. */
+const POINTER = "postgres-location";
+
 /**
  * Decides where the embedded cluster of `dataDir` lives. As root, with a data directory that no other account may enter
- * (a home directory, a private temporary folder), the cluster and a copy of the binaries go below /var/lib.
+ * (a home directory, a private temporary folder), the cluster goes below /var/lib and the data directory points to it.
  */
 export async function clusterHome(dataDir: string): Promise<ClusterHome> {
-  const binaries = await packagedBinaries();
+  const packaged = await packagedBinaries();
   const inside = path.join(dataDir, "postgres");
-  if (process.getuid?.() !== 0) return { directory: inside, binaries, account: undefined };
+  if (process.getuid?.() !== 0) return { directory: inside, binaries: packaged, account: undefined };
   const account = postgresAccount();
-  const reachable = isOpenToOthers(dataDir) && isOpenToOthers(path.dirname(binaries.postgres));
-  if (reachable) return { directory: inside, binaries, account };
-  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
-  const directory = path.join(SYSTEM_HOME, "clusters", name);
+  const binaries = isOpenToOthers(path.dirname(packaged.postgres)) ? packaged : copyOfBinaries(packaged.postgres);
+  const pointer = path.join(dataDir, POINTER);
+  if (existsSync(pointer)) return { directory: readFileSync(pointer, "utf8").trim(), binaries, account };
+  if (existsSync(inside) || isOpenToOthers(dataDir)) return { directory: inside, binaries, account };
+  const directory = path.join(SYSTEM_HOME, "clusters", createHash("sha256").update(dataDir).digest("hex").slice(0, 16));
   mkdirSync(path.dirname(directory), { recursive: true, mode: 0o755 });
-  return { directory, binaries: copyOfBinaries(binaries.postgres), account };
+  writeFileSync(pointer, `${directory}\n`, { mode: 0o600 });
+  return { directory, binaries, account };
 }
 
 async function packagedBinaries(): Promise<ClusterHome["binaries"]> {
