@@ -20,7 +20,7 @@ export const listOwnCertificates = operation({
 export const downloadCertificate = operation({
   id: "downloadCertificate", method: "GET", path: "/api/v1/certificates/{certificate}/pdf", action: "certificate.download",
   summary: "The certificate as PDF, in the language asked for.", params: certificateParam,
-  query: z.strictObject({ locale: localeSchema.default("en") }), output: fileSchema, file: { media: "application/pdf" },
+  query: z.strictObject({ locale: localeSchema.default("en") }), output: fileSchema, file: { media: "application/pdf" }, problems: ["already_revoked"],
 });
 
 /** All that the public may know of a certificate. */

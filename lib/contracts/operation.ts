@@ -68,5 +68,5 @@ export function operation<O extends Shape, P extends Shape = Nothing, Q extends 
   };
 }
 
-/** The answer of a file operation: bytes, not JSON. */
-export const fileSchema = z.never();
+/** The answer of a file operation: a ready response with bytes, not JSON. */
+export const fileSchema = z.custom<Response>();

@@ -1,6 +1,9 @@
 import "server-only";
+import type { Scope } from "@/lib/domain/policy";
 import type { CertificateId } from "@/lib/kernel/ids";
 import type { Database, Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { scopeCondition } from "./scope-sql";
 
 export interface CertificateRow {
   readonly id: CertificateId;
@@ -21,7 +24,7 @@ export interface CertificateRow {
   readonly revokedReason: string | null;
 }
 
-const CERTIFICATE = `
+const CERTIFICATE = Prisma.sql`
   select c.id, c.serial, c.enrolment_id as "enrolmentId", e.person_id as "personId", e.trainer_id as "trainerId", a.path as "agencyPath",
          a.name as "agencyName", c.holder_name as "holderName", c.course_id as "courseId", c.course_title as "courseTitle",
          c.content_version as "contentVersion", c.locale, c.issued_at as "issuedAt", c.expires_at as "expiresAt",
@@ -29,12 +32,38 @@ const CERTIFICATE = `
   from certificate c join enrolment e on e.id = c.enrolment_id join agency a on a.id = e.agency_id`;
 
 export async function findCertificate(db: Database | Transaction, id: string): Promise<CertificateRow | null> {
-  const rows = await db.$queryRawUnsafe<CertificateRow[]>(`${CERTIFICATE} where c.id = $1::uuid`, id);
+  const rows = await db.$queryRaw<CertificateRow[]>`${CERTIFICATE} where c.id = ${id}::uuid`;
   return rows[0] ?? null;
 }
 
 export function certificatesOf(db: Database, personId: string): Promise<CertificateRow[]> {
-  return db.$queryRawUnsafe<CertificateRow[]>(`${CERTIFICATE} where e.person_id = $1::uuid order by c.issued_at desc`, personId);
+  return db.$queryRaw<CertificateRow[]>`${CERTIFICATE} where e.person_id = ${personId}::uuid order by c.issued_at desc`;
+}
+
+/** Certificates a scope reaches, newest first; `q` is part of a holder's name or of a serial. */
+export function listCertificates(
+  db: Database,
+  scope: Scope,
+  page: { readonly q: string | undefined; readonly after: { readonly at: Date; readonly id: string } | null; readonly count: number },
+): Promise<CertificateRow[]> {
+  const { q, after } = page;
+  const sought = q === undefined ? Prisma.sql`true` : Prisma.sql`(strpos(lower(c.holder_name), lower(${q})) > 0 or strpos(lower(c.serial), lower(${q})) > 0)`;
+  const rest = after === null ? Prisma.sql`true` : Prisma.sql`(c.issued_at, c.id) < (${after.at}, ${after.id}::uuid)`;
+  return db.$queryRaw<CertificateRow[]>`
+    ${CERTIFICATE}
+    where ${scopeCondition(scope, { owner: Prisma.sql`e.person_id`, trainer: Prisma.sql`e.trainer_id`, agencyPath: Prisma.sql`a.path` })} and ${sought} and ${rest}
+    order by c.issued_at desc, c.id desc limit ${page.count}`;
+}
+
+/** Revokes a certificate and takes it out of the figures. Returns false when it was revoked before. */
+export async function markRevoked(tx: Transaction, revocation: { readonly id: string; readonly at: Date; readonly reason: string; readonly revokedBy: string }): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    with revoked as (
+      update certificate set revoked_at = ${revocation.at}, revoked_reason = ${revocation.reason}, revoked_by = ${revocation.revokedBy}::uuid
+      where id = ${revocation.id}::uuid and revoked_at is null returning enrolment_id
+    )
+    update enrolment set certified_at = null from revoked where enrolment.id = revoked.enrolment_id`;
+  return changed === 1;
 }
 
 /** The next running number of certificates, for the serial. Gaps are allowed, repeats are not. */

@@ -2,13 +2,13 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import type { Operation } from "@/lib/contracts/operation";
-import { decide, listScope, type Resource, type Scope } from "@/lib/domain/policy";
+import { decide, listScope, ruleOf, type Actor, type Resource, type Scope } from "@/lib/domain/policy";
 import type { FieldError, Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import type { SessionPerson } from "@/lib/usecases/load-actor";
 import { runtime, type Runtime } from "@/lib/usecases/runtime";
 import { clientAddress } from "./client-address";
-import { refuseForeignOrigin } from "./origin";
+import { ownOrigin, refuseForeignOrigin } from "./origin";
 import { problemResponse } from "./problem-response";
 import { readJsonBody } from "./read-body";
 import { readSession } from "./session";
@@ -21,7 +21,10 @@ export interface Permitted<P, Q, B> {
   readonly body: B;
   /** The rows the action reaches for this person. */
   readonly scope: Scope;
+  /** Where the request came from. */
   readonly address: string;
+  /** The product's own address as people see it, e.g. `https://training.example`, for links that are printed. */
+  readonly origin: string;
 }
 /** The same, by somebody signed in. */
 export interface PermittedPerson<P, Q, B> extends Permitted<P, Q, B> {
@@ -29,7 +32,7 @@ export interface PermittedPerson<P, Q, B> extends Permitted<P, Q, B> {
 }
 
 type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
-type Answer<Op extends AnyOperation> = Result<Op["file"] extends object ? Response : z.input<Op["output"]>, Problem>;
+type Answer<Op extends AnyOperation> = Result<z.input<Op["output"]>, Problem>;
 type Input<Op extends AnyOperation> = Omit<Permitted<z.output<Op["params"]>, z.output<Op["query"]>, z.output<Op["body"]>>, "scope">;
 type InputOfPerson<Op extends AnyOperation> = Input<Op> & { readonly person: SessionPerson };
 
@@ -77,12 +80,17 @@ async function begin<Op extends AnyOperation>(operation: Op, request: NextReques
   if (operation.method !== "GET" && refuseForeignOrigin(request.headers)) return err<Problem>({ code: "foreign_origin" });
   const process = runtime();
   const person = await readSession(process, request.cookies);
-  const early = decide(operation.action, person?.actor ?? null);
   // Who may not do this at all learns so before anything of the request is read.
-  if (!early.allow && early.as !== "not_found") return err<Problem>({ code: early.as });
+  const refusal = refusedOutright(operation, person?.actor ?? null);
+  if (refusal) return err<Problem>({ code: refusal });
   const parsed = await parse(operation, request, context);
   if (!parsed.ok) return parsed;
-  return ok({ person, input: { runtime: process, address: clientAddress(request.headers), ...parsed.value } });
+  return ok({ person, input: { runtime: process, address: clientAddress(request.headers), origin: ownOrigin(request.headers), ...parsed.value } });
+}
+
+function refusedOutright({ action }: AnyOperation, actor: Actor | null): "not_signed_in" | "forbidden" | null {
+  if (listScope(action, actor).kind !== "none") return null;
+  return actor === null ? "not_signed_in" : "forbidden";
 }
 
 async function finish<Op extends AnyOperation, Context extends object>(
@@ -92,8 +100,9 @@ async function finish<Op extends AnyOperation, Context extends object>(
   person: SessionPerson | null,
 ): Promise<Response> {
   const actor = person?.actor ?? null;
-  if (handler.resource) {
-    const resource = await handler.resource(input);
+  if (handler.resource || ruleOf(operation.action).on === "one") {
+    // A handler that names no resource for an action on one is asked about a thing that nobody but an unlimited reach covers.
+    const resource = handler.resource ? await handler.resource(input) : {};
     if (resource === null) return problemResponse({ code: "not_found" });
     const decision = decide(operation.action, actor, resource);
     if (!decision.allow) return problemResponse({ code: decision.as });

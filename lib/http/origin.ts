@@ -16,3 +16,14 @@ export function refuseForeignOrigin(headers: Headers): boolean {
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
+
+/** The product's address as people see it: the one set for the installation, else the one this request was sent to. */
+export function ownOrigin(headers: Headers): string {
+  const { PUBLIC_URL, TRUST_PROXY } = environment();
+  if (PUBLIC_URL) return new URL(PUBLIC_URL).origin;
+  const trusted = TRUST_PROXY === "1";
+  const host = (trusted ? headers.get("x-forwarded-host") : null) ?? headers.get("host") ?? "localhost";
+  const scheme = (trusted ? headers.get("x-forwarded-proto") : null) ?? "http";
+  const address = `${scheme.split(",")[0]}://${host}`;
+  return URL.canParse(address) ? new URL(address).origin : "http://localhost";
+}
