@@ -1,5 +1,7 @@
-import type { Provisions } from "@/lib/domain/catalogue";
-import type { ElementId, ProfileState } from "@/lib/domain/qualification";
+import type { Provisions, PublicProvision } from "@/lib/domain/catalogue";
+import type { ElementId, LawProfile, ProfileState } from "@/lib/domain/qualification";
+import { localize } from "@/lib/kernel/locale";
+import type { Locale, LocalizedText } from "@/lib/kernel/locale";
 
 /** How far a single statement of a profile has been checked. */
 export type StatementState = "verified" | "draft";
@@ -69,4 +71,52 @@ export interface LawName {
   readonly id: string;
   readonly title: string;
   readonly state: ProfileState;
+}
+
+/** The public part of a law profile, built up field by field. */
+export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLawProfile {
+  const say = (text: LocalizedText): string => localize(text, locale).text;
+  const refOf = (provision: string | undefined): string | null => (provision === undefined ? null : `${profile.id}#${provision}`);
+  const listings = (family: "act" | "means" | "purpose", entries: readonly Listing[]): PublicListing[] =>
+    entries.map(({ elements, argued, wording, provision, state }) => ({
+      elements: elements.map((id) => elementOf(family, id)),
+      argued: argued.map((id) => elementOf(family, id)),
+      wording: wording ? say(wording) : null,
+      provision: refOf(provision),
+      state,
+    }));
+  return {
+    id: profile.id,
+    title: say(profile.title),
+    state: profile.state,
+    validFrom: profile.validFrom?.value ?? null,
+    validTo: profile.validTo?.value ?? null,
+    caution: profile.caution ? say(profile.caution) : null,
+    officialUrl: profile.officialUrl,
+    acts: listings("act", profile.acts),
+    means: listings("means", profile.means),
+    purposes: listings("purpose", profile.purposes),
+    openPurposeList: profile.openPurposeList.value,
+    offences: profile.offences.map((offence) => ({
+      id: offence.id,
+      title: say(offence.title),
+      primary: offence.primary,
+      provision: `${profile.id}#${offence.provision}`,
+      parts: offence.parts.map((part) => ({ id: part.id, title: say(part.title), provision: refOf(part.provision) })),
+      points: offence.aggravations.map((point) => ({ id: point.id, part: point.part, title: say(point.title), provision: refOf(point.provision), state: point.state })),
+    })),
+    neighbours: profile.neighbours.map(({ id, title, apart, provision, state }) => ({ id, title: say(title), apart: say(apart), provision: refOf(provision), state })),
+    provisions: Object.fromEntries(Object.entries(profile.provisions).map(([id, entry]) => [`${profile.id}#${id}`, provisionOf(`${profile.id}#${id}`, entry, say)])),
+  };
+}
+
+type Listing = LawProfile["acts"][number] | LawProfile["means"][number] | LawProfile["purposes"][number];
+
+function provisionOf(ref: string, { pinpoint, says, url, state }: LawProfile["provisions"][string], say: (text: LocalizedText) => string): PublicProvision {
+  return { ref, pinpoint: say(pinpoint), says: says ? say(says) : null, url, state };
+}
+
+/** The lists hold names of one family each; the schema checks every name against the vocabulary. */
+function elementOf(family: "act" | "means" | "purpose", id: Listing["elements"][number]): ElementId {
+  return `${family}.${id}` as ElementId;
 }
