@@ -44,6 +44,6 @@ export function PartFeedback({ part, feedback, picked, right }: { readonly part:
 /** The closing sentence of an item. */
 export function GeneralFeedback({ feedback }: { readonly feedback?: Feedback }) {
   const general = feedback?.rationale?.general;
-  if (general === undefined) return null;
+  if (!general) return null;
   return <p className="reason reason-general"><InlineText text={general} provisions={feedback?.provisions} /></p>;
 }

@@ -28,7 +28,8 @@ async function follow(client: QueryClient, { receipts, commands }: Delivery): Pr
   for (const attemptId of graded) await client.invalidateQueries({ queryKey: [personId, "attempt", attemptId] });
 }
 
-async function takeAttempt(client: QueryClient, personId: string, attempt: AttemptView): Promise<void> {
+/** Puts an attempt the server has just given on the device and on screen. */
+export async function takeAttempt(client: QueryClient, personId: string, attempt: AttemptView): Promise<void> {
   const view = await keepAttempt(attempt);
   const waiting = await waitingCommands();
   client.setQueryData<LocalAttempt>([personId, "attempt", view.id], overlay(view, waiting));

@@ -1,0 +1,102 @@
+"use client";
+
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { LocalAttempt } from "@/lib/client/attempt-answers";
+import type { AttemptPlace } from "@/lib/client/local-attempts";
+import { keepPlace } from "@/lib/client/local-attempts";
+import type { AttemptDeeds } from "@/lib/client/use-attempt";
+import type { Locale } from "@/lib/kernel/locale";
+import { LANGUAGE_NAMES } from "@/lib/i18n/languages";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { attemptLocale } from "./attempt-locale";
+import { AttemptTimer } from "./attempt-timer";
+import { BeforeHandingIn } from "./before-handing-in";
+import { ItemPlayer } from "./item-player";
+import { QuestionList } from "./question-list";
+
+/** The place of "look over and hand in" among the questions. */
+const REVIEW = "review";
+
+/** An open attempt, one question on the screen at a time. Every answer is given to the outbox at once. */
+export function AttemptPlayer({ local, deeds, locale, left }: {
+  readonly local: LocalAttempt;
+  readonly deeds: AttemptDeeds;
+  readonly locale: Locale;
+  /** Where the person was on this device. */
+  readonly left: AttemptPlace;
+}) {
+  const t = useTranslations("quiz.player");
+  const [{ place, flagged }, setPlace] = useState(left);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const { items, dueAt, id } = local.view;
+  const shown = attemptLocale(items, locale);
+  const found = items.findIndex(({ item }) => item.id === place);
+  const index = found < 0 ? 0 : found;
+  const current = items[index];
+
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [place]);
+
+  function go(next: AttemptPlace, focus = true) {
+    moved.current = focus;
+    setPlace(next);
+    keepPlace(id, next).catch(reportError);
+  }
+  const goTo = (itemId: string) => go({ place: itemId, flagged });
+  function flag(itemId: string) {
+    go({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false);
+  }
+
+  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={local.answers} flagged={flagged} onGo={goTo} />;
+  const timer = dueAt !== null && <AttemptTimer dueAt={Date.parse(dueAt)} />;
+  if (place === REVIEW || current === undefined) {
+    return (
+      <div className="attempt">
+        {timer}
+        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={local.answers} flagged={flagged} onGo={goTo} onSubmit={() => deeds.submit()} />
+      </div>
+    );
+  }
+  const text = current.texts[shown];
+  const next = items[index + 1];
+  const previous = items[index - 1];
+  const answered = local.answers[current.item.id] ?? null;
+  const isFlagged = flagged.includes(current.item.id);
+  return (
+    <div className="attempt">
+      {timer}
+      {list}
+      {shown !== locale && <PendingNote shown={shown} />}
+      <section aria-labelledby="question-heading" lang={shown}>
+        <div className="question-head" lang={locale}>
+          <h2 id="question-heading" ref={heading} tabIndex={-1}>{t("question", { number: index + 1, total: items.length })}</h2>
+          <button type="button" className="flag" aria-pressed={isFlagged} onClick={() => flag(current.item.id)}>{t(isFlagged ? "unflag" : "flag")}</button>
+        </div>
+        {text ? (
+          <ItemPlayer key={current.item.id} item={current.item} text={text} response={answered} closed={false} onAnswer={(response) => void deeds.answer(current.item.id, response).catch(reportError)} />
+        ) : (
+          <Alert tone="attention">{t("missingText")}</Alert>
+        )}
+      </section>
+      <p className="question-moves">
+        {previous && <Button icon="previous" onClick={() => goTo(previous.item.id)}>{t("previous")}</Button>}
+        {next ? (
+          <Button tone="primary" iconEnd="next" onClick={() => goTo(next.item.id)}>{t("next")}</Button>
+        ) : (
+          <Button tone="primary" iconEnd="next" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>
+        )}
+        {answered !== null && current.item.kind !== "short" && <Button tone="quiet" onClick={() => void deeds.answer(current.item.id, null).catch(reportError)}>{t("clear")}</Button>}
+        {next && <Button tone="quiet" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>}
+      </p>
+    </div>
+  );
+}
+
+function PendingNote({ shown }: { readonly shown: Locale }) {
+  const t = useTranslations("text");
+  return <p className="pending-note">{t("pending")}. {t("pendingHint", { language: LANGUAGE_NAMES[shown] })}</p>;
+}
