@@ -1,0 +1,36 @@
+"use client";
+
+import { Link } from "@/components/ui/link";
+import { usePathname } from "next/navigation";
+
+export interface SectionLink {
+  readonly href: string;
+  readonly label: string;
+  /** True for the first page of a section, whose address begins every other one of it. */
+  readonly exact?: boolean;
+}
+
+/** The pages of one area of the product, in a row that wraps; the one being read is marked. */
+export function SectionNav({ label, links }: { readonly label: string; readonly links: readonly SectionLink[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label} className="page no-print border-b border-rule">
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(({ href, label: words, exact }) => {
+          const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={pathname === href ? "page" : current ? "true" : undefined}
+                className={`inline-flex min-h-11 items-center border-b-2 no-underline hover:underline ${current ? "border-teal font-semibold text-ink" : "border-transparent"}`}
+              >
+                {words}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PublicActivity, PublicCourse } from "@/lib/domain/catalogue";
+
+/** One column of the grid: an activity as staff screens name it. Nothing personal: it comes with the page. */
+export interface ActivityWords {
+  readonly id: string;
+  readonly kind: PublicActivity["kind"];
+  readonly title: string;
+  /** Number of its module from 1; null for the tests before and after. */
+  readonly module: number | null;
+  readonly required: boolean;
+  /** Attempts anyone has; null for lessons. */
+  readonly attempts: number | null;
+  /** Minutes an attempt may take; null without a limit. */
+  readonly timeLimitMinutes: number | null;
+  /** The case to show beside a submission. */
+  readonly caseId: string | null;
+}
+
+export interface CourseWords {
+  readonly id: string;
+  readonly title: string;
+  readonly activities: readonly ActivityWords[];
+}
+
+/** What staff screens need of a public course. */
+export function courseWords(course: PublicCourse): CourseWords {
+  const before = course.opening.map((activity) => activityWords(activity, null));
+  const within = course.modules.flatMap((module, index) => module.activities.map((activity) => activityWords(activity, index + 1)));
+  const after = course.closing.map((activity) => activityWords(activity, null));
+  return { id: course.id, title: course.title, activities: [...before, ...within, ...after] };
+}
+
+function activityWords(activity: PublicActivity, module: number | null): ActivityWords {
+  const { id, kind, title, required } = activity;
+  const rules = activity.kind === "lesson" ? { attempts: null, timeLimitMinutes: null } : { attempts: activity.attempts, timeLimitMinutes: activity.timeLimitMinutes };
+  return { id, kind, title, module, required, ...rules, caseId: activity.kind === "case" ? activity.caseId : null };
+}
+
+/** The activities of a course; none for one that is not installed here. */
+export function activitiesOf(courses: readonly CourseWords[], courseId: string): readonly ActivityWords[] {
+  return courses.find(({ id }) => id === courseId)?.activities ?? [];
+}

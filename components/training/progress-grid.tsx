@@ -1,0 +1,34 @@
+"use client";
+
+import { useAddress } from "@/components/shell/use-address";
+import { formatDateTime } from "@/lib/i18n/format";
+import type { Participant } from "@/lib/contracts/trainings";
+import { useLocale, useTranslations } from "next-intl";
+import type { ActivityWords } from "./course-words";
+import { GridFilterBar, readGridFilters } from "./grid-filter-bar";
+import { shownParticipants } from "./grid-rows";
+import { GridTable } from "./grid-table";
+
+/** People × activities. Heading and names stay in sight; the frame scrolls by keyboard; filters live in the address. */
+export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
+  readonly trainingId: string;
+  readonly participants: readonly Participant[];
+  readonly activities: readonly ActivityWords[];
+  readonly asOfMs: number;
+}) {
+  const t = useTranslations("training.grid");
+  const locale = useLocale();
+  const address = useAddress();
+  const filters = readGridFilters(address);
+  const shown = shownParticipants(participants, filters, { activities, nowMs: asOfMs });
+  const columns = filters.module === "" ? activities : activities.filter(({ module }) => String(module) === filters.module);
+  return (
+    <section aria-labelledby="progress" className="mt-10">
+      <h2 id="progress" className="text-xl">{t("title")}</h2>
+      <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
+      <GridFilterBar address={address} activities={activities} />
+      <p role="status" className="mb-2 text-soft">{t("shown", { shown: shown.length, total: participants.length })}</p>
+      {shown.length > 0 && <GridTable trainingId={trainingId} participants={shown} activities={columns} search={address.href({}).split("?")[1] ?? ""} />}
+    </section>
+  );
+}

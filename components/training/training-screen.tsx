@@ -1,0 +1,67 @@
+"use client";
+
+import { Answer } from "@/components/shell/answer";
+import { PageTitle } from "@/components/shell/page-title";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { staffQueries } from "@/lib/client/staff-queries";
+import { useStaff } from "@/lib/client/use-staff";
+import type { TrainingView } from "@/lib/contracts/trainings";
+import { LANGUAGE_NAMES, localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
+import { AttentionList } from "./attention-list";
+import { activitiesOf } from "./course-words";
+import type { ActivityWords, CourseWords } from "./course-words";
+import { formatDays } from "./dates";
+import { JoinPanel } from "./join-panel";
+import { ProgressGrid } from "./progress-grid";
+import { OpenBadge } from "./training-list";
+
+/** One training: how to get in, who needs attention, and everyone's progress. */
+export function TrainingScreen({ trainingId, courses }: { readonly trainingId: string; readonly courses: readonly CourseWords[] }) {
+  const training = useStaff((person) => staffQueries.training(person, trainingId));
+  return (
+    <Answer answer={training}>
+      {(found) => (
+        <>
+          <TrainingTitle training={found} />
+          <JoinPanel training={found} />
+          <Progress trainingId={trainingId} activities={activitiesOf(courses, found.courseId)} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function TrainingTitle({ training }: { readonly training: TrainingView }) {
+  const t = useTranslations("training");
+  const locale = useLocale();
+  const facts = [formatDays(locale, training), training.place, training.agency.name, training.trainer.name, LANGUAGE_NAMES[training.locale]];
+  return (
+    <PageTitle
+      over={<Link href={localePath(locale, "/teach")}>{t("pageTitle")}</Link>}
+      title={training.title}
+      lead={facts.join(" · ")}
+      marks={<><OpenBadge open={training.open} /><span className="text-soft">{t("generation", { number: training.generation })}</span></>}
+    />
+  );
+}
+
+function Progress({ trainingId, activities }: { readonly trainingId: string; readonly activities: readonly ActivityWords[] }) {
+  const t = useTranslations("training");
+  const progress = useStaff((person) => staffQueries.progress(person, trainingId));
+  return (
+    <Answer answer={progress}>
+      {({ rows, asOf }) => {
+        const asOfMs = asOf === undefined ? Date.now() : Date.parse(asOf);
+        if (rows.length === 0) return <div className="mt-10"><EmptyState title={t("noParticipantsTitle")}>{t("noParticipants")}</EmptyState></div>;
+        return (
+          <>
+            <AttentionList trainingId={trainingId} participants={rows} activities={activities} asOfMs={asOfMs} />
+            <ProgressGrid trainingId={trainingId} participants={rows} activities={activities} asOfMs={asOfMs} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
