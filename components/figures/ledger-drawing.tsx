@@ -1,7 +1,8 @@
 /** Drawing of the first page: an open ledger, a passport across its edge, a hand turning the page. Two inks, no face. */
 export function LedgerDrawing({ alt }: { readonly alt: string }) {
   return (
-    <svg role="img" aria-label={alt} viewBox="0 0 480 330" width="480" height="330" className="drawing" fill="none" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round">
+    <figure className="drawing" aria-label={alt}>
+    <svg aria-hidden="true" viewBox="0 0 480 330" width="480" height="330" fill="none" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round">
       <g stroke="currentColor">
         <path d="M240 74C206 56 128 50 46 60L34 266c84-8 164-2 206 18" />
         <path d="M240 74c34-18 112-24 194-14l12 206c-84-8-164-2-206 18" />
@@ -27,5 +28,6 @@ export function LedgerDrawing({ alt }: { readonly alt: string }) {
         <path d="M466 112l-4 46" strokeWidth="1.25" opacity="0.75" />
       </g>
     </svg>
+    </figure>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 /** Folds case, ё, and the Turkmen and other marks, so that "gowsaklyk" finds "gowşaklyk" on a keyboard without them. */
 function fold(text: string): string {
@@ -21,20 +21,21 @@ interface FilterWords {
 export function TermFilter({ list, total, words }: { readonly list: string; readonly total: number; readonly words: FilterWords }) {
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState(total);
-  useEffect(() => {
-    const asked = fold(typed.trim());
+  function filter(text: string) {
+    const asked = fold(text.trim());
     let count = 0;
     for (const entry of document.querySelectorAll<HTMLElement>(`#${list} [data-words]`)) {
       entry.hidden = !fold(entry.dataset.words ?? "").includes(asked);
       if (!entry.hidden) count += 1;
     }
+    setTyped(text);
     setFound(count);
-  }, [typed, list]);
+  }
   return (
     <div className="field no-print">
       <label htmlFor={`${list}-filter`}>{words.label}</label>
-      <input id={`${list}-filter`} type="search" className="control" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <p role="status" className="field-hint">{found === 0 ? words.none : words.found.replace("#", String(found))}</p>
+      <input id={`${list}-filter`} type="search" className="control" autoComplete="off" value={typed} onChange={(event) => filter(event.target.value)} />
+      <output className="field-hint">{found === 0 ? words.none : words.found.replace("#", String(found))}</output>
     </div>
   );
 }

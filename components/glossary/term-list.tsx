@@ -1,4 +1,3 @@
-import { TextMark } from "@/components/ui/text-mark";
 import { comparer } from "@/lib/i18n/format";
 import { LANGUAGE_NAMES, LANGUAGES, localePath } from "@/lib/i18n/languages";
 import { Link } from "@/components/ui/link";
@@ -38,12 +37,15 @@ function Term({ term, glossary, locale }: { readonly term: PublicTerm; readonly 
           return words && (
             <div key={language}>
               <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
-              <dd lang={language}>{words.term}</dd>
+              <dd lang={language}>
+                {words.term}
+                {words.state === "machine_draft" && <span className="draft-tag" lang={locale}> ({t("unconfirmed")})</span>}
+              </dd>
             </div>
           );
         })}
       </dl>
-      {LANGUAGES.some((language) => term.words[language]?.state === "machine_draft") && <p><TextMark words={`${LANGUAGE_NAMES.tk}: ${t("unconfirmed")}`} /></p>}
+      {term.words[locale]?.state === "machine_draft" && <p className="draft-tag">{t("unconfirmed")}</p>}
       {shown && <p lang={definition ? undefined : "en"}>{shown}</p>}
       <p className="facts">
         {origins.map((origin) => <span key={origin}>{origin}</span>)}

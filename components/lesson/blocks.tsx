@@ -35,7 +35,7 @@ function Block({ view, node }: { readonly view: LessonView; readonly node: Lesso
       return view.renderCheck(node.id);
     case "figure":
       return (
-        <figure role="group" aria-label={node.alt}>
+        <figure aria-label={node.alt}>
           {view.renderFigure(node.id) ?? <p>{node.alt}</p>}
           {node.caption && <figcaption>{node.caption}</figcaption>}
         </figure>
@@ -99,7 +99,7 @@ function ListItem({ view, nodes }: { readonly view: LessonView; readonly nodes: 
 function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly head: readonly LessonRow[]; readonly rows: readonly LessonRow[] }) {
   const label = (head[0] ?? []).map(wordsOf).filter(Boolean).join(", ");
   return (
-    <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+    <section className="table-frame" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           {head.map((row, index) => (
@@ -117,7 +117,7 @@ function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -26,14 +26,14 @@ const ICONS: Record<Exclude<SaveStatus["state"], "idle">, IconName> = { saving: 
 /** The save state in words and icon; a polite live region that is always mounted. "Saved" is for the server's receipt only. */
 export function SaveState({ status, words, locale }: { readonly status: SaveStatus; readonly words: SaveWords; readonly locale: Locale }) {
   return (
-    <p role="status" className={`save-state save-${status.state}`}>
+    <output className={`save-state save-${status.state}`}>
       {status.state !== "idle" && (
         <>
           <Icon name={ICONS[status.state]} />
           <span>{sentence(status, words, locale)}</span>
         </>
       )}
-    </p>
+    </output>
   );
 }
 

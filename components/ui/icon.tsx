@@ -36,7 +36,7 @@ export type IconName = keyof typeof PATHS;
 /** A line icon in the colour of the text beside it. Always decoration: the words say it too. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
+    <svg aria-hidden="true" className="icon" width={size} height={size} viewBox="0 0 16 16">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -13,9 +13,7 @@ export function Reference({ card, kind, children }: { readonly card: string; rea
 export function ReferenceCard({ id, closeLabel, children }: { readonly id: string; readonly closeLabel: string; readonly children: ReactNode }) {
   return (
     <div id={id} popover="auto" className="card">
-      <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label={closeLabel}>
-        <Icon name="cross" />
-      </button>
+      <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label={closeLabel}>×</button>
       {children}
     </div>
   );

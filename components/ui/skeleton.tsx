@@ -1,9 +1,9 @@
 /** Room kept for words on their way. `label` is read once; the lines are decoration and do not move. */
 export function Skeleton({ label, lines = 3 }: { readonly label: string; readonly lines?: number }) {
   return (
-    <div role="status" className="skeleton">
+    <output className="skeleton">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => <span key={line} aria-hidden="true" />)}
-    </div>
+    </output>
   );
 }

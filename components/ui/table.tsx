@@ -26,7 +26,7 @@ export function Table({ caption, captionHidden = false, columns, rows, tall = fa
   readonly tall?: boolean;
 }) {
   return (
-    <div className={classNames("table-frame", tall && "table-tall")} role="region" aria-label={caption} tabIndex={0}>
+    <section className={classNames("table-frame", tall && "table-tall")} aria-label={caption} tabIndex={0}>
       <table>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
@@ -44,6 +44,6 @@ export function Table({ caption, captionHidden = false, columns, rows, tall = fa
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

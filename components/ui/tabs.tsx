@@ -27,7 +27,7 @@ export function Tabs({ label, tabs, initial }: { readonly label: string; readonl
 
   return (
     <div className="tabs">
-      <div ref={list} role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

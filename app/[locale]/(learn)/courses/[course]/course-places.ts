@@ -14,8 +14,8 @@ export function courseAt(params: { readonly locale: string; readonly course: str
 
 /** What a second slug means: a module, or a test that opens or closes the course. */
 export function partAt(course: PublicCourse, slug: string): { readonly module: PublicModule } | { readonly test: PublicActivity } {
-  const module = course.modules.find((entry) => entry.slug === slug);
-  if (module) return { module };
+  const found = course.modules.find((entry) => entry.slug === slug);
+  if (found) return { module: found };
   const test = [...course.opening, ...course.closing].find((entry) => entry.slug === slug);
   return test ? { test } : notFound();
 }

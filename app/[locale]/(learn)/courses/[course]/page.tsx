@@ -5,10 +5,10 @@ import { TranslationMark } from "@/components/lesson/translation-mark";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import { formatPercent } from "@/lib/i18n/format";
 import { readAddresses } from "@/lib/usecases/read-catalogue";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CourseConditions } from "./course-conditions";
 import { courseAt } from "./course-places";
 
 interface Props {
@@ -29,12 +29,13 @@ export default async function CoursePage({ params }: Props) {
   const course = courseAt(await params);
   const t = await getTranslations("course");
   const first = stopsOf(course)[0];
-  const passMark = course.closing.flatMap((activity) => (activity.kind === "test" ? [activity.passMark] : []))[0] ?? 0;
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={<span className="display">{course.title}</span>} lead={course.summary} marks={<TranslationMark of={course} />} />
       {first && <p className="mb-10"><LinkButton tone="primary" iconEnd="next" href={first.href}>{t("start", { title: first.activity.title })}</LinkButton></p>}
-      <div className="max-w-[52rem]">
+      <div className="course-layout">
+        <CourseConditions course={course} />
+        <div className="min-w-0">
         <h2 className="mb-2 text-soft">{t("before")}</h2>
         <ActivityList course={course} module={null} activities={course.opening} />
         {course.modules.map((module, index) => (
@@ -48,15 +49,7 @@ export default async function CoursePage({ params }: Props) {
         ))}
         <h2 className="mt-10 mb-2 text-soft">{t("after")}</h2>
         <ActivityList course={course} module={null} activities={course.closing} />
-        <section className="mt-12" aria-labelledby="conditions">
-          <h2 id="conditions" className="text-xl">{t("conditionsTitle")}</h2>
-          <ul className="mt-3 list-disc space-y-1 ps-5">
-            <li>{t("conditionActivities")}</li>
-            {course.completion.openingTestTaken && <li>{t("conditionOpening")}</li>}
-            {course.completion.closingTestPassed && <li>{t("conditionClosing", { percent: formatPercent(course.locale, passMark) })}</li>}
-            <li>{t("conditionCertificate", { months: course.certificate.validMonths })}</li>
-          </ul>
-        </section>
+        </div>
       </div>
     </main>
   );
