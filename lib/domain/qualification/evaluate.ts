@@ -43,7 +43,7 @@ export function qualify(profile: LawProfile, input: CaseInput): Qualification {
     bestCase: worstScenario(primary.map((finding) => finding.bestCase)),
     worstCase: worstScenario(primary.map((finding) => finding.worstCase)),
     consent,
-    neighbours: findNeighbours(law, prepared, isFinding(result)),
+    neighbours: findNeighbours(law, prepared, anyone, isFinding(result)),
     ignored: ignoredTags(law, prepared),
   };
   return { ...answer, notes: remark(law, prepared, anyone, answer) };

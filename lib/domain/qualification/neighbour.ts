@@ -1,6 +1,5 @@
 import type { CompiledLaw } from "./compiled";
 import { citedFacts } from "./describe";
-import { gather } from "./evidence";
 import type { Evidence, PreparedCase } from "./evidence";
 import { byId } from "./order";
 import type { NeighbourFinding } from "./outcome";
@@ -12,10 +11,10 @@ import type { Strength } from "./strength";
  * The offences beside trafficking whose pattern the file shows, in the order of the profile, with the facts that show it.
  * They are suggestions of where to look, not findings against a person.
  */
-export function findNeighbours(law: CompiledLaw, prepared: PreparedCase, trafficking: boolean): readonly NeighbourFinding[] {
-  const scenes = prepared.victims.map((victim) => {
-    const own: Evidence = gather(prepared, null, victim.id);
-    return { profile: law.profile, prepared, accused: { id: "anyone" }, victim, own, anyone: own, stage: "completed" as const, reading: "pattern" as const, counted: [] };
+export function findNeighbours(law: CompiledLaw, prepared: PreparedCase, anyone: ReadonlyMap<string, Evidence>, trafficking: boolean): readonly NeighbourFinding[] {
+  const scenes = prepared.victims.flatMap((victim) => {
+    const own = anyone.get(victim.id);
+    return own === undefined ? [] : { profile: law.profile, prepared, accused: { id: "anyone" }, victim, own, anyone: own, stage: "completed" as const, reading: "pattern" as const, counted: [] };
   });
   const found: NeighbourFinding[] = [];
   for (const { source, when } of law.neighbours) {

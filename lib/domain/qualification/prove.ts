@@ -37,7 +37,8 @@ export function prove(rule: Rule, scene: Scene): Proof {
 }
 
 function proveBranch(rule: Extract<Rule, { readonly children: readonly Rule[] }>, scene: Scene): Proof {
-  const children = rule.children.map((child) => prove(child, scene));
+  // An exception holds only by what was seen: a sale that was merely planned does not excuse the purpose.
+  const children = rule.children.map((child, index) => prove(child, rule.kind === "unless" && index === 1 ? { ...scene, reading: "pattern" } : scene));
   return { rule, value: combine(rule.kind, rule.count, children.map((child) => child.value)), children, hits: NONE, against: NONE, planned: false };
 }
 

@@ -32,6 +32,10 @@ export interface Tag {
  * Out: the normalised tag, or `null` when the vocabulary does not know it.
  */
 export function parseTag(raw: string): Tag | null {
+  return READY.get(raw) ?? readTag(raw);
+}
+
+function readTag(raw: string): Tag | null {
   const written = raw.trim().toLowerCase();
   const contested = written.includes("?");
   const begun = written.includes("~");
@@ -63,3 +67,11 @@ function isKnown(family: string, name: string | null, against: boolean): boolean
   if (names !== undefined) return name === null ? against : names.has(name);
   return OPEN.has(family);
 }
+
+/** The plain spellings, read once: nearly every tag of a file is one of these. */
+const READY: ReadonlyMap<string, Tag> = new Map(
+  [...Object.entries(CLOSED).flatMap(([family, names]) => [...names].map((name) => `${family}.${name}`)), ...OPEN].flatMap((plain) => {
+    const tag = readTag(plain);
+    return tag === null ? [] : [[plain, tag] as const];
+  }),
+);
