@@ -64,6 +64,7 @@ await suite("unit", ...vitest("vitest.config.ts", "unit"));
 await check("content", [...TYPESCRIPT_ARGS, "bin/content.ts", "check"]);
 await suite("database", ...vitest("vitest.database.config.ts", "database"));
 await check("build", [...TYPESCRIPT_ARGS, "bin/build.ts"]);
+await check("leaks", [...TYPESCRIPT_ARGS, "bin/leaks.ts"]);
 await check("dead code", ["node_modules/knip/bin/knip.js", "--no-progress"]);
 await suite(
   "browser",

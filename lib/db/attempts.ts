@@ -106,3 +106,13 @@ export function attemptsOverview(db: Database, enrolmentId: string): Promise<{ a
            (array_agg(id order by number desc) filter (where submitted_at is not null))[1] as "lastId"
     from attempt where enrolment_id = ${enrolmentId}::uuid group by activity_id`;
 }
+
+export async function submittedAttemptIds(db: Database, enrolmentId: string): Promise<string[]> {
+  const rows = await db.attempt.findMany({ where: { enrolmentId, submittedAt: { not: null } }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
+/** Stores the work handed in with a submission, so that the attempt holds all it was graded from. */
+export async function keepWork(tx: Transaction, attemptId: string, entry: object): Promise<void> {
+  await tx.$executeRaw`update attempt set answers = jsonb_set(answers, '{work}', ${JSON.stringify(entry)}::jsonb) where id = ${attemptId}::uuid`;
+}

@@ -71,3 +71,9 @@ export async function attachToTraining(
     where id = ${enrolmentId}::uuid and training_id is null`;
   return changed === 1;
 }
+
+/** Ids of enrolments after a given one, in order, at most `limit`. */
+export async function enrolmentIds(db: Database, after: string | null, limit: number): Promise<string[]> {
+  const rows = await db.enrolment.findMany({ where: after === null ? {} : { id: { gt: after } }, select: { id: true }, orderBy: { id: "asc" }, take: limit });
+  return rows.map((row) => row.id);
+}

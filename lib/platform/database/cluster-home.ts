@@ -16,6 +16,12 @@ const SYSTEM_HOME = "/var/lib/counter-trafficking-training";
 /** Says where the cluster of a data directory lies when it cannot lie inside; the choice is made once. */
 const POINTER = "postgres-location";
 
+/** Where the cluster of a data directory was made: inside, or where the pointer says. */
+export function whereClusterLies(dataDir: string): string {
+  const pointer = path.join(dataDir, POINTER);
+  return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : path.join(dataDir, "postgres");
+}
+
 /**
  * Decides where the embedded cluster of `dataDir` lives. As root, with a data directory that no other account may enter
  * (a home directory, a private temporary folder), the cluster goes below /var/lib and the data directory points to it.
@@ -26,9 +32,10 @@ export async function clusterHome(dataDir: string): Promise<ClusterHome> {
   if (process.getuid?.() !== 0) return { directory: inside, binaries: packaged, account: undefined };
   const account = postgresAccount();
   const binaries = isOpenToOthers(path.dirname(packaged.postgres)) ? packaged : copyOfBinaries(packaged.postgres);
+  const chosen = whereClusterLies(dataDir);
+  if (existsSync(chosen)) return { directory: chosen, binaries, account };
   const pointer = path.join(dataDir, POINTER);
-  if (existsSync(pointer)) return { directory: readFileSync(pointer, "utf8").trim(), binaries, account };
-  if (existsSync(inside) || isOpenToOthers(dataDir)) return { directory: inside, binaries, account };
+  if (isOpenToOthers(dataDir)) return { directory: inside, binaries, account };
   const directory = path.join(SYSTEM_HOME, "clusters", createHash("sha256").update(dataDir).digest("hex").slice(0, 16));
   mkdirSync(path.dirname(directory), { recursive: true, mode: 0o755 });
   writeFileSync(pointer, `${directory}\n`, { mode: 0o600 });

@@ -36,9 +36,14 @@ export async function startLocalDatabase(dataDir: string, password: string): Pro
   await stopLeftover(home);
   const port = await freePort();
   const server = await spawnServer(home, port, password);
-  const url = `postgresql://${ACCOUNT}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;
+  const url = databaseUrl(port, password);
   await createDatabase(url);
   return { url, pid: server.pid ?? 0, port, directory: home.directory, stop: () => stopServer(server) };
+}
+
+/** The address of our database on a local port. */
+export function databaseUrl(port: number, password: string): string {
+  return `postgresql://${ACCOUNT}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 async function initialise(home: ClusterHome, password: string, dataDir: string): Promise<void> {

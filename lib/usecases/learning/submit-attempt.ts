@@ -1,7 +1,7 @@
 import "server-only";
 import type { Command, CaseWork } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
-import { closeAttempt, findAttempt, lockAttempt, type AttemptRow } from "@/lib/db/attempts";
+import { closeAttempt, findAttempt, keepWork, lockAttempt, type AttemptRow } from "@/lib/db/attempts";
 import type { Transaction } from "@/lib/db/client";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import type { ItemKey, ItemResponse } from "@/lib/domain/catalogue";
@@ -44,7 +44,9 @@ async function closeInOrder(context: CommandContext<SubmitCommand>, tx: Transact
     return { outcome: { status: "duplicate", savedAt: row.submittedAt }, courseCompleted: false };
   }
   const submittedAt = givenAt(command, context.sender);
-  const verdict = verdictOf(runtime, row, { work: command.payload.work, submittedAt });
+  const { work } = command.payload;
+  if (work) await keepWork(tx, row.id, { work, order: `${submittedAt.toISOString()} ${command.id}` });
+  const verdict = verdictOf(runtime, row, { work, submittedAt });
   const judged = isJudged(pinnedSchema.parse(row.pinned));
   await closeAttempt(tx, { id: row.id, submittedAt, outcome: verdict, scoreMillis: Math.floor(verdict.score * 1000 + 1e-9), passed: judged ? verdict.passed : null });
   const result = { attemptId: row.id, score: verdict.score, passed: judged ? verdict.passed : null };
