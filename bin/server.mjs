@@ -54,4 +54,14 @@ process.on("SIGINT", stop);
 // The supervisor is gone (kill -9): do not outlive it.
 process.on("disconnect", stop);
 
-server.listen(port, host, () => process.send?.("ready"));
+/** One request through everything, so that the first person does not wait for the content to be read. */
+async function warmUp() {
+  const local = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const answer = await fetch(`http://${local.includes(":") ? `[${local}]` : local}:${port}/api/v1/health`);
+  if (!answer.ok) console.error(`The product started but is not ready: ${await answer.text()}`);
+}
+
+server.listen(port, host, async () => {
+  await warmUp();
+  process.send?.("ready");
+});

@@ -32,7 +32,10 @@ export function runtime(): Runtime {
   current = {
     db: database(databaseUrl),
     databaseUrl,
-    library: loadLibrary(contentRoot()),
+    // Read on first use: what only looks at the database does not wait for the content.
+    get library() {
+      return loadLibrary(contentRoot());
+    },
     clock: systemClock,
     randomness: systemRandomness,
     newId,
