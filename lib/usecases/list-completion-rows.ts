@@ -1,0 +1,44 @@
+import "server-only";
+import type { CompletionRow } from "@/lib/contracts/reports";
+import { countCompletionRows, listCompletion, type CompletionRow as StoredRow, type RowStatus } from "@/lib/db/reports";
+import type { Scope } from "@/lib/domain/policy";
+import type { Problem } from "@/lib/kernel/problem";
+import { ok, type Result } from "@/lib/kernel/result";
+import { laneOf } from "./lane";
+import { pageOf, pageStart, type PageRequest } from "./page";
+import { reportScope, type FiltersGiven } from "./report-scope";
+import type { Runtime } from "./runtime";
+
+interface Rows {
+  readonly asOf: string;
+  readonly rows: CompletionRow[];
+  readonly next: string | null;
+  readonly total: number;
+}
+
+/** The people behind a figure of the completion report, by name. */
+export async function listCompletionRows(runtime: Runtime, scope: Scope, given: FiltersGiven & PageRequest & { readonly status: RowStatus }): Promise<Result<Rows, Problem>> {
+  const nowMs = runtime.clock.now();
+  const report = reportScope(scope, given, nowMs);
+  if (!report.ok) return report;
+  const start = pageStart(given);
+  if (!start.ok) return start;
+  const [found, total] = await Promise.all([
+    listCompletion(runtime.db, report.value, { status: given.status, after: start.value, count: given.limit + 1 }),
+    countCompletionRows(runtime.db, report.value, given.status),
+  ]);
+  const { rows, next } = pageOf(found, given.limit, ({ name, enrolmentId }) => ({ key: name, id: enrolmentId }));
+  return ok({ asOf: new Date(nowMs).toISOString(), rows: rows.map(rowView), next, total });
+}
+
+function rowView({ preMillis, postMillis, startedAt, lastAt, completedAt, lane, ...row }: StoredRow): CompletionRow {
+  return {
+    ...row,
+    lane: laneOf(lane),
+    startedAt: startedAt?.toISOString() ?? null,
+    lastAt: lastAt?.toISOString() ?? null,
+    completedAt: completedAt?.toISOString() ?? null,
+    preScore: preMillis === null ? null : preMillis / 1000,
+    postScore: postMillis === null ? null : postMillis / 1000,
+  };
+}
