@@ -55,7 +55,7 @@ function Passage({ view, node }: { readonly view: LessonView; readonly node: Pas
       return <Callout tone={node.tone} title={t(`callout.${node.tone}`)}>{inner}</Callout>;
     case "example":
       return (
-        <section className="example" aria-label={node.title}>
+        <section className="example">
           <p className="passage-title">{t("example")}: {node.title}</p>
           {inner}
         </section>
@@ -72,7 +72,7 @@ function Passage({ view, node }: { readonly view: LessonView; readonly node: Pas
 function Lane({ role, children }: { readonly role: RoleLane; readonly children: ReactNode }) {
   const t = useTranslations("lesson.lane");
   return (
-    <section className="lane" data-lane={role} aria-label={t(role)}>
+    <section className="lane" data-lane={role}>
       <p className="passage-title">{t(role)}</p>
       {children}
     </section>
@@ -82,7 +82,7 @@ function Lane({ role, children }: { readonly role: RoleLane; readonly children: 
 function Draft({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("text");
   return (
-    <section className="draft" aria-label={t("unverified")}>
+    <section className="draft">
       <TextMark words={t("unverified")} hint={t("unverifiedHint")} />
       {children}
     </section>

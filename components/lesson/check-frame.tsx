@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 export function CheckFrame({ check, children }: { readonly check: PublicCheck; readonly children: ReactNode }) {
   const t = useTranslations("lesson");
   return (
-    <section className="check" id={check.item.id} aria-label={t("checkTitle")}>
+    <section className="check" id={check.item.id}>
       <p className="passage-title">{t("checkTitle")}</p>
       {children}
     </section>

@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 export function Notice({ level, summary, children }: { readonly level: NoticeLevel; readonly summary: string; readonly children: ReactNode }) {
   const t = useTranslations("lesson");
   return (
-    <section className="notice" aria-label={t(level === "hard" ? "noticeHard" : "noticeMild")}>
+    <section className="notice">
       <p className="passage-title">
         <Icon name="caution" />
         <span>{t(level === "hard" ? "noticeHard" : "noticeMild")}</span>

@@ -13,6 +13,7 @@ const SECTIONS = { course: "/courses/trafficking-in-persons", glossary: "/glossa
 
 /**
  * The head of every page: a thin strip that stays in sight (menu, save state, support, leave quickly) and the masthead.
+ * The header itself has no box: a box would hold the strip back when the page scrolls.
  * `person` is the sign-in link or the signed-in person, `saveState` the state of their work; both are filled in the browser.
  */
 export function Header({ person, saveState }: { readonly person?: ReactNode; readonly saveState?: ReactNode }) {
@@ -20,15 +21,17 @@ export function Header({ person, saveState }: { readonly person?: ReactNode; rea
   return (
     <>
       <a className="skip" href="#main">{t("shell.skip")}</a>
-      <Strip>{saveState}</Strip>
-      <header className="masthead-band">
-        <div className="page masthead">
-          <Link className="wordmark" href={localePath(useLocale())}>
-            <Wordmark />
-            <span>{t("site.name")}</span>
-          </Link>
-          <SiteMenu />
-          <div className="masthead-person">{person}</div>
+      <header className="contents">
+        <Strip>{saveState}</Strip>
+        <div className="masthead-band">
+          <div className="page masthead">
+            <Link className="wordmark" href={localePath(useLocale())}>
+              <Wordmark />
+              <span>{t("site.name")}</span>
+            </Link>
+            <SiteMenu />
+            <div className="masthead-person">{person}</div>
+          </div>
         </div>
       </header>
     </>
