@@ -18,7 +18,11 @@ export function queryClient(): QueryClient {
     },
   });
   if (typeof window !== "undefined") {
-    onPersonChange(() => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "join" && queryKey[0] !== personHint() }));
+    let before = personHint();
+    onPersonChange(() => {
+      if (before !== null && before !== personHint()) client.removeQueries({ queryKey: [before] });
+      before = personHint();
+    });
     followDeliveries(client);
   }
   made = client;
