@@ -22,10 +22,10 @@ export const caseWorkSchema = z.strictObject({
   /** Segment id → element tags or categories; `none` says that the segment carries nothing. */
   marks: z.record(z.string().regex(/^d\d{1,2}s\d{1,3}$/), z.array(z.string().regex(/^[a-z]+(\.[a-z_]+)?$/)).max(8)),
   verdict: z.enum(["established", "attempt", "preparation", "suspected", "not_established"]).optional(),
-  offence: z.string().max(60).optional(),
-  part: z.string().max(20).optional(),
-  points: z.array(z.string().max(20)).max(12).default([]),
-  neighbour: z.string().max(60).optional(),
+  offence: storableText(60).optional(),
+  part: storableText(20).optional(),
+  points: z.array(storableText(20)).max(12).default([]),
+  neighbour: storableText(60).optional(),
   reasons: z.array(partIdSchema).max(6).default([]),
   words: storableText(2000).optional(),
 });

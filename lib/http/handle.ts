@@ -1,6 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Operation } from "@/lib/contracts/operation";
 import { decide, listScope, ruleOf, type Actor, type Resource, type Scope } from "@/lib/domain/policy";
 import type { FieldError, Problem } from "@/lib/kernel/problem";

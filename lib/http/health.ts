@@ -1,10 +1,10 @@
 import "server-only";
-import { readHealth as operation } from "@/lib/contracts/meta";
+import type { readHealth as operation } from "@/lib/contracts/meta";
 import { VERSION } from "@/lib/kernel/version";
 import { log } from "@/lib/platform/log";
 import { runtime } from "@/lib/usecases/runtime";
 import { checkDatabase } from "@/lib/usecases/check-database";
-import { z } from "zod";
+import type { z } from "zod";
 
 /** Answers even when everything behind it is down: 200 when ready, 503 with the reason when not. */
 export async function readHealth(): Promise<Response> {

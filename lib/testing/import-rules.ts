@@ -18,6 +18,7 @@ export const IMPORT_RULES: readonly ImportRow[] = [
   { folder: "lib/db", own: ["lib/kernel", DOMAIN_FACES], packages: [SERVER, "@prisma/", "pg", NODE] },
   { folder: "lib/platform", own: ["lib/kernel"], packages: [SERVER, "zod", "pg", "pino", "@node-rs/argon2", "rate-limiter-flexible", "nodemailer", "@myriaddreamin/", "uqr", NODE] },
   { folder: "lib/usecases", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/content", "lib/db", "lib/platform", "lib/interop"], packages: [SERVER, "zod", "csv-stringify", "uqr", NODE] },
+  { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify"] },
   { folder: "lib/http", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/platform", "lib/usecases"], packages: [SERVER, "zod", "next", "next-auth", NODE] },
   { folder: "lib/client", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n"], packages: ["@tanstack/react-query", "react", "idb", "serwist", "next-intl", "next"] },
   { folder: "components", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n", "lib/client", "components/ui", "components/shell"], packages: ["react", "next", "next-intl", "@tanstack/react-query", "lucide-react", "uqr", "server-only"] },

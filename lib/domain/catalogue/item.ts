@@ -1,4 +1,5 @@
 import { contentIdSchema } from "@/lib/kernel/ids";
+import { isStorableText } from "@/lib/kernel/text";
 import { z } from "zod";
 
 /** Ids of options, rows, gaps, spans inside one item. Short, stable, meaningless: position may change, ids may not. */
@@ -44,7 +45,7 @@ export const itemKeySchema = z.union([
 ]);
 export type ItemKey = z.infer<typeof itemKeySchema>;
 
-const text = z.string().max(2000);
+const text = z.string().max(2000).refine(isStorableText, "contains characters that cannot be stored");
 
 /** What a learner sent for one item. Ids only, except for `short`. Unknown ids are refused by grading, not here. */
 export const responseSchema = z.union([

@@ -13,7 +13,7 @@ export type PasswordRefusal = "password_too_short" | "password_too_long" | "pass
 
 /** Whether a new password may be used: length in characters, and not among the commonest (NIST SP 800-63B 3.1.1.2). */
 export function checkNewPassword(password: string): Result<string, PasswordRefusal> {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < SHORTEST) return err("password_too_short");
   if (length > LONGEST) return err("password_too_long");
   if (COMMON.has(password.toLowerCase())) return err("password_common");

@@ -69,7 +69,7 @@ class Typesetter {
 
   /** Gives up: whoever waits is told, and the process is ended. */
   private give(reason: Error): void {
-    for (const { reject } of this.waiting.values()) reject(reason);
+    for (const waiting of this.waiting.values()) waiting.reject(reason);
     this.waiting.clear();
     this.end();
   }

@@ -24,6 +24,6 @@ export function findCourse(library: ContentLibrary, idOrSlug: string): CourseWit
 export function findActivity(library: ContentLibrary, courseId: string, activityId: string): Activity | null {
   const entry = library.activities.get(activityId);
   if (!entry || entry.courseId !== courseId) return null;
-  const module = entry.moduleId === null ? null : library.modules.get(entry.moduleId);
-  return module && module.structure.state !== "published" ? null : entry.activity;
+  const home = entry.moduleId === null ? null : library.modules.get(entry.moduleId);
+  return home && home.structure.state !== "published" ? null : entry.activity;
 }
