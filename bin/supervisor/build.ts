@@ -2,22 +2,29 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { compressAssets } from "./compress-assets";
-import { writeScriptHashes } from "./script-hashes";
+import { compressFiles } from "./compress-assets";
+import { writePagePolicies } from "./page-policies";
 import { StartFailure, step } from "./failure";
 import { childEnvironment } from "@/lib/platform/env";
 
 const SOURCES = ["app", "components", "lib", "content", "proxy.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
 const STAMP = path.join(".next", "source-hash");
 
+/** What the last build was made from: the sources as they are now, older ones, or nothing yet. */
+export function buildState(): "fresh" | "stale" | "none" {
+  if (!existsSync(STAMP)) return "none";
+  return readFileSync(STAMP, "utf8") === sourceHash() ? "fresh" : "stale";
+}
+
 /** Builds when what is built from has changed since the last build. */
 export async function ensureBuilt(): Promise<void> {
+  if (buildState() === "fresh") return;
   const hash = sourceHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === hash) return;
   await step("Building (first time or after a change; up to a minute)", () => build());
-  await step("Compressing assets, collecting script hashes", async () => {
-    writeScriptHashes(".next");
-    await compressAssets(path.join(".next", "static"));
+  await step("Compressing files, collecting script hashes", async () => {
+    writePagePolicies(".next");
+    await compressFiles({ directory: path.join(".next", "static"), files: /\.(js|css|json|svg|txt)$/, brotliQuality: 11 });
+    await compressFiles({ directory: path.join(".next", "server", "app"), files: /\.html$/, brotliQuality: 7 });
   });
   writeFileSync(STAMP, hash);
 }

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { claimDataDirectory } from "@/bin/supervisor/data-directory";
+import { MIGRATIONS } from "@/bin/supervisor/open-database";
+import { openDatabase } from "@/lib/db/client";
+import { inspectDatabase } from "@/lib/db/migrations/migrations";
+import { readDatabaseFacts } from "@/lib/platform/database/database-facts";
+import { isAlive, startLocalDatabase } from "@/lib/platform/database/local-database";
+import { loadOrCreateSecrets } from "@/lib/platform/secrets";
+import { isDemonstration } from "@/lib/usecases/demonstration/demonstration-mark";
+import { broken, ok, type Finding } from "./finding";
+import { judgeDatabase } from "./judge-database";
+
+export interface DatabaseLook {
+  readonly finding: Finding;
+  /** How far the database's clock is ahead of ours, milliseconds; null when there was nobody to ask. */
+  readonly aheadMs: number | null;
+}
+
+/** Looks at the database this installation would use, without starting a second one on a running cluster. */
+export async function lookAtDatabase(databaseUrl: string | undefined, dataDir: string): Promise<DatabaseLook> {
+  if (databaseUrl !== undefined) return inspect(databaseUrl, "at DATABASE_URL");
+  if (isForeign(dataDir)) return { finding: broken("database", `${dataDir} holds something else`, "set DATA_DIR to an empty folder or to one of ours"), aheadMs: null };
+  if (!existsSync(path.join(dataDir, "secrets.json"))) return { finding: ok("database", "not made yet; the first start makes the embedded one"), aheadMs: null };
+  const { databasePassword } = loadOrCreateSecrets(dataDir);
+  const cluster = clusterOf(dataDir);
+  const port = portOfRunning(cluster);
+  if (port !== null) {
+    return inspect(`postgresql://training:${encodeURIComponent(databasePassword)}@127.0.0.1:${port}/training`, `embedded in ${cluster}, running`);
+  }
+  return startAndInspect(dataDir, databasePassword, cluster);
+}
+
+/** A folder with things in it and without our mark: a start refuses it. */
+function isForeign(dataDir: string): boolean {
+  return existsSync(dataDir) && !existsSync(path.join(dataDir, "installation.json")) && readdirSync(dataDir).length > 0;
+}
+
+/** Where the files of the embedded cluster lie: in the data directory, or where its pointer says. */
+function clusterOf(dataDir: string): string {
+  const pointer = path.join(dataDir, "postgres-location");
+  return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : path.join(dataDir, "postgres");
+}
+
+/** The port of a running postmaster: first line of its pid file the process, fourth the port. */
+function portOfRunning(cluster: string): number | null {
+  const file = path.join(cluster, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const [pid, , , port] = readFileSync(file, "utf8").split("\n");
+  return isAlive(Number(pid)) && Number(port) > 0 ? Number(port) : null;
+}
+
+async function startAndInspect(dataDir: string, password: string, cluster: string): Promise<DatabaseLook> {
+  try {
+    const release = claimDataDirectory(dataDir);
+    try {
+      const local = await startLocalDatabase(dataDir, password);
+      try {
+        return await inspect(local.url, `embedded in ${cluster}, started for this check`);
+      } finally {
+        await local.stop();
+      }
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { finding: broken("database", "the embedded PostgreSQL does not start", error.message), aheadMs: null };
+  }
+}
+
+async function inspect(url: string, where: string): Promise<DatabaseLook> {
+  const condition = await inspectDatabase(url, MIGRATIONS);
+  const facts = await readDatabaseFacts(url);
+  const migrated = condition.kind === "ready" && condition.pending.length === 0;
+  const finding = judgeDatabase({ where, condition, version: facts?.version ?? null, demonstration: migrated && (await holdsDemonstration(url)) });
+  return { finding, aheadMs: facts?.aheadMs ?? null };
+}
+
+async function holdsDemonstration(url: string): Promise<boolean> {
+  const db = openDatabase(url, 1);
+  try {
+    return (await isDemonstration(db)) !== null;
+  } finally {
+    await db.$disconnect();
+  }
+}
