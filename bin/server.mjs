@@ -1,4 +1,5 @@
 // The web server: compressed assets straight from disk, everything else through Next. Started by the supervisor.
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
 import sirv from "sirv";
@@ -11,6 +12,35 @@ const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const assets = sirv(".next/static", { brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000, dotfiles: false });
+
+const { pages: policies } = JSON.parse(readFileSync(".next/page-policies.json", "utf8"));
+// Prerendered pages go out as files, compressed once; Next answers everything that is made per request.
+const pages = sirv(".next/server/app", {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  extensions: ["html"],
+  setHeaders: (response) => response.setHeader("cache-control", "no-cache"),
+});
+
+/** The path of the prerendered page that a request asks for; null when the request is for anything else. */
+function staticPage(request) {
+  if (request.method !== "GET" && request.method !== "HEAD") return null;
+  if (request.headers.rsc !== undefined || request.headers["next-router-prefetch"] !== undefined) return null;
+  const path = request.url.split("?", 1)[0].replace(/(.)\/$/, "$1");
+  return Object.hasOwn(policies, path) && /^\/(en|ru|tk)(\/|$)/.test(path) ? path : null;
+}
+
+function sendPage(path, request, response) {
+  response.setHeader("content-security-policy", policies[path]);
+  response.setHeader("vary", "rsc, next-router-state-tree, next-router-prefetch, accept-encoding");
+  const locale = path.slice(1, 3);
+  if (!request.headers.cookie?.includes(`locale=${locale}`)) {
+    response.setHeader("set-cookie", `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`);
+  }
+  request.url = path;
+  pages(request, response, () => handle(request, response));
+}
 
 const SAFE_HEADERS = {
   "x-content-type-options": "nosniff",
@@ -35,7 +65,9 @@ const server = createServer((request, response) => {
     });
     return;
   }
-  handle(request, response);
+  const page = staticPage(request);
+  if (page !== null) sendPage(page, request, response);
+  else handle(request, response);
 });
 server.requestTimeout = 60_000;
 server.headersTimeout = 20_000;
