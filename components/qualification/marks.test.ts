@@ -9,6 +9,7 @@ const tags = fc.constantFrom(...TAGS);
 const actions = fc.array(
   fc.oneof(
     { weight: 9, arbitrary: fc.record({ kind: fc.constant("toggle" as const), segment: fc.constantFrom("d1s1", "d1s2", "d2s1"), tag: tags }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove" as const), segment: fc.constantFrom("d1s1", "d1s2", "d2s1"), tag: tags }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant("clear" as const), segment: fc.constantFrom("d1s1", "d1s2", "d2s1") }) },
   ),
   { maxLength: 40 },
@@ -32,6 +33,8 @@ example("K3 the last element taken away leaves its category, the category takes 
   expect(on("act.recruit", "act.recruit")).toEqual(["act"]);
   expect(on("act.recruit", "act.transport", "act.recruit")).toEqual(["act.transport"]);
   expect(on("act.recruit", "act.transport", "means", "act")).toEqual(["means"]);
+  const marks = after([{ kind: "toggle", segment: "d1s1", tag: "act.recruit" }, { kind: "remove", segment: "d1s1", tag: "act.recruit" }]);
+  expect(marks).toEqual({});
 });
 
 test.prop([actions])("K4 a place carries one to eight marks or is not there", (given) => {

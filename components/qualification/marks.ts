@@ -12,12 +12,14 @@ export const MOST_MARKS = 8;
 
 export type MarkAction =
   | { readonly kind: "toggle"; readonly segment: string; readonly tag: MarkTag }
+  /** Out of the matrix: the mark goes, and nothing takes its place. */
+  | { readonly kind: "remove"; readonly segment: string; readonly tag: MarkTag }
   | { readonly kind: "clear"; readonly segment: string };
 
 /** The marks after one action; the same object when nothing changes. Rules K1 to K5. */
 export function markReducer(marks: Marks, action: MarkAction): Marks {
   const before = marks[action.segment] ?? [];
-  const after = action.kind === "clear" ? [] : toggled(before, action.tag);
+  const after = changed(before, action);
   if (after === before || (after.length === 0 && before.length === 0)) return marks;
   const { [action.segment]: _gone, ...rest } = marks;
   return after.length === 0 ? rest : { ...rest, [action.segment]: after };
@@ -26,6 +28,11 @@ export function markReducer(marks: Marks, action: MarkAction): Marks {
 /** The category of a mark; null for "not relevant". */
 export function categoryOfTag(tag: MarkTag): Category | null {
   return MARK_CATEGORIES.find((category) => tag === category || tag.startsWith(`${category}.`)) ?? null;
+}
+
+function changed(before: readonly MarkTag[], action: MarkAction): readonly MarkTag[] {
+  if (action.kind === "clear") return [];
+  return action.kind === "toggle" ? toggled(before, action.tag) : before.filter((mark) => mark !== action.tag);
 }
 
 function toggled(before: readonly MarkTag[], tag: MarkTag): readonly MarkTag[] {

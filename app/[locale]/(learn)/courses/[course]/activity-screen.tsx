@@ -6,6 +6,7 @@ import type { PublicActivity, PublicCourse, PublicModule } from "@/lib/domain/ca
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { AssessmentIntro } from "./assessment-intro";
+import { CaseScreen } from "./case-screen";
 import { LessonScreen } from "./lesson-screen";
 
 export interface ActivityPlace {
@@ -18,10 +19,12 @@ export interface ActivityPlace {
 /** An activity between outline and pager; what stands in the middle depends on its kind. */
 export function ActivityScreen({ course, module, activity }: ActivityPlace) {
   const lesson = activity.kind === "lesson" ? (readLesson(activity.id, course.locale) ?? notFound()) : undefined;
+  // A case needs the width of the desk: its outline is a drawer.
+  const wide = activity.kind === "case";
   return (
-    <div className="page lesson-layout">
+    <div className={wide ? "page case-layout" : "page lesson-layout"}>
       <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} />
-      <main id="main" className="reading py-8" tabIndex={-1}>
+      <main id="main" className={wide ? "py-8" : "reading py-8"} tabIndex={-1}>
         <div className="no-print mb-4"><OutlineButton /></div>
         {lesson ? <LessonScreen lesson={lesson} course={course} module={module} activity={activity} /> : <Assessment course={course} module={module} activity={activity} />}
         <Pager {...neighbours(stopsOf(course), activity.id)} />
@@ -37,7 +40,13 @@ function Assessment({ course, activity }: ActivityPlace): ReactNode {
       return null;
     case "quiz":
     case "test":
-    case "case":
       return <AssessmentIntro locale={course.locale} activity={activity} />;
+    case "case":
+      return (
+        <>
+          <AssessmentIntro locale={course.locale} activity={activity} />
+          <CaseScreen course={course} activity={activity} />
+        </>
+      );
   }
 }

@@ -1,0 +1,94 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { PublicLawProfile } from "@/lib/contracts/public-law";
+import type { CaseWork } from "@/lib/contracts/learning";
+import type { PublicCase } from "@/lib/domain/catalogue";
+import { useTranslations } from "next-intl";
+import { useMemo, useReducer, useRef, useState } from "react";
+import { BenchTabs } from "./bench-tabs";
+import type { PaneId } from "./bench-tabs";
+import { FilePane, placesOf } from "./file-pane";
+import { HandIn } from "./hand-in";
+import { MatrixPane } from "./matrix-pane";
+import type { Vocabulary } from "./mark-menu";
+import { markReducer } from "./marks";
+import type { MarkAction } from "./marks";
+import { useNames } from "./names";
+import { QualifyPane, offenceOf } from "./qualify-pane";
+import { useAutosave } from "./use-autosave";
+import { draftOf, workOf } from "./work";
+import type { Draft } from "./work";
+
+type BenchAction = { readonly kind: "mark"; readonly action: MarkAction } | { readonly kind: "change"; readonly change: Partial<Draft> };
+
+function benchReducer(draft: Draft, action: BenchAction): Draft {
+  if (action.kind === "change") return { ...draft, ...action.change };
+  const marks = markReducer(draft.marks, action.action);
+  return marks === draft.marks ? draft : { ...draft, marks };
+}
+
+export interface BenchProps {
+  readonly file: PublicCase;
+  readonly laws: readonly PublicLawProfile[];
+  readonly vocabulary: Vocabulary;
+  /** The work as this device knows it when the attempt is opened. */
+  readonly work: CaseWork | null;
+  readonly onSave: (work: CaseWork) => Promise<void>;
+  readonly onSubmit: (work: CaseWork) => Promise<void>;
+}
+
+/** The workbench of one open attempt: file, matrix, law. Three panes where there is room, tabs where there is not. */
+export function Bench({ file, laws, vocabulary, work: found, onSave, onSubmit }: BenchProps) {
+  const t = useTranslations("qualification");
+  const names = useNames(file);
+  const order = useMemo(() => placesOf(file).flat(), [file]);
+  const elements = useMemo(() => new Set<string>(Object.values(vocabulary).flatMap(({ named, others }) => [...named, ...others])), [vocabulary]);
+  const [draft, dispatch] = useReducer(benchReducer, null, () => draftOf(found, elements));
+  const [pane, setPane] = useState<PaneId>("file");
+  const panes = useRef<HTMLDivElement>(null);
+  const severalParts = laws[0] === undefined ? false : (offenceOf(laws[0], draft)?.parts.length ?? 0) > 1;
+  const work = useMemo(() => workOf(draft, severalParts), [draft, severalParts]);
+  const [opened] = useState(work);
+  const autosave = useAutosave(work, opened, onSave);
+
+  function goTo(segment: string) {
+    setPane("file");
+    window.requestAnimationFrame(() => {
+      const place = panes.current?.querySelector<HTMLElement>(`[data-segment="${CSS.escape(segment)}"]`);
+      place?.scrollIntoView({ block: "center" });
+      place?.focus({ preventScroll: true });
+    });
+  }
+  async function submit() {
+    autosave.stop();
+    await onSubmit(work);
+  }
+
+  return (
+    <div className="bench" data-pane={pane}>
+      <p id="file-keys" className="bench-keys">{t("keysHint")}</p>
+      <BenchTabs pane={pane} onChoose={setPane} />
+      <div ref={panes} className="bench-panes">
+        <section className="pane pane-file" id="pane-file" role="tabpanel" aria-labelledby="tab-file">
+          <h2 className="pane-title">{t("fileTitle")}</h2>
+          <FilePane file={file} marks={draft.marks} names={names} vocabulary={vocabulary} onMark={(action) => dispatch({ kind: "mark", action })} />
+        </section>
+        <section className="pane pane-matrix" id="pane-matrix" role="tabpanel" aria-labelledby="tab-matrix">
+          <h2 className="pane-title">{t("matrixTitle")}</h2>
+          <MatrixPane file={file} marks={draft.marks} order={order} names={names} onGo={goTo} onRemove={(segment, tag) => dispatch({ kind: "mark", action: { kind: "remove", segment, tag } })} />
+        </section>
+        <section className="pane pane-law" id="pane-law" role="tabpanel" aria-labelledby="tab-law">
+          <h2 className="pane-title">{t("lawTitle")}</h2>
+          <QualifyPane file={file} laws={laws} names={names} draft={draft} onChange={(change) => dispatch({ kind: "change", change })} />
+          <HandIn draft={draft} severalParts={severalParts} asksNeighbour={(laws[0]?.neighbours.length ?? 0) > 0} onSubmit={submit} />
+        </section>
+      </div>
+      {pane !== "law" && (
+        <div className="bench-foot">
+          <Button size="small" iconEnd="next" onClick={() => setPane(pane === "file" ? "matrix" : "law")}>{t(pane === "file" ? "matrixTitle" : "lawTitle")}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

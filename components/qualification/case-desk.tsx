@@ -1,0 +1,176 @@
+"use client";
+
+import { SaveState } from "@/components/shell/save-state";
+import { Alert } from "@/components/ui/alert";
+import { Button, LinkButton } from "@/components/ui/button";
+import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
+import type { PublicCase } from "@/lib/domain/catalogue";
+import { localePath } from "@/lib/i18n/languages";
+import type { ProblemCode } from "@/lib/kernel/problem";
+import { enrol } from "@/lib/client/record";
+import { failureCode } from "@/lib/client/problem";
+import { useAttempt } from "@/lib/client/use-attempt";
+import type { AttemptScreen } from "@/lib/client/use-attempt";
+import { useSaveState } from "@/lib/client/use-save-state";
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense, lazy, useState } from "react";
+import type { ReactNode } from "react";
+import { Bench } from "./bench";
+import { PlainDocuments } from "./documents";
+import type { Vocabulary } from "./mark-menu";
+
+/** Feedback and "what if" come when there is something to show: a case being worked on does not carry their code. */
+const Review = lazy(async () => ({ default: (await import("./review/review")).Review }));
+
+export interface CaseDeskProps {
+  readonly courseId: string;
+  readonly activityId: string;
+  readonly attemptsAllowed: number;
+  readonly passMark: number;
+  readonly file: PublicCase;
+  /** Laws of the case, the first the one to qualify under. */
+  readonly laws: readonly PublicLawProfile[];
+  /** Every law by name, for "what if". */
+  readonly lawNames: readonly LawName[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Everything personal about a case: starting, working, feedback. Until the page is alive it shows the file to read. */
+export function CaseDesk(props: CaseDeskProps) {
+  const { screen, deeds } = useAttempt({ courseId: props.courseId, activityId: props.activityId });
+  const t = useTranslations("qualification");
+  const local = screen.state === "ready" ? screen.local : null;
+  const begin = () => deeds.start(props.file.locale);
+  if (local === null) {
+    return (
+      <>
+        <Gate {...props} screen={screen} onStart={begin} />
+        <h2 className="file-heading">{t("readFirst")}</h2>
+        <PlainDocuments file={props.file} />
+      </>
+    );
+  }
+  const { view } = local;
+  if (view.outcome?.caseReview) {
+    const left = screen.state === "ready" ? props.attemptsAllowed - screen.activity.attemptsUsed : 0;
+    return (
+      <Suspense fallback={<p role="status">{t("loadingReview")}</p>}>
+        <Review {...props} view={view} review={view.outcome.caseReview} again={left > 0 ? <StartButton words={t("again")} onStart={begin} /> : null} />
+      </Suspense>
+    );
+  }
+  if (local.handingIn || view.submittedAt !== null) return <HandedIn />;
+  return (
+    <>
+      <Saving />
+      <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} onSave={deeds.saveWork} onSubmit={deeds.submit} />
+    </>
+  );
+}
+
+/** What stands between the reader and the work: signing in, enrolling, beginning. */
+function Gate({ screen, courseId, file, attemptsAllowed, onStart }: CaseDeskProps & { readonly screen: AttemptScreen; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
+  const t = useTranslations("qualification");
+  switch (screen.state) {
+    case "waiting":
+      return <p className="gate" role="status">{t("waiting")}</p>;
+    case "visitor":
+      return <GateBox words={t("visitor")}><LinkButton tone="primary" href={localePath(file.locale, "/sign-in")}>{t("signIn")}</LinkButton></GateBox>;
+    case "not_enrolled":
+      return <GateBox words={t("notEnrolled")}><EnrolButton courseId={courseId} /></GateBox>;
+    case "failed":
+      return <GateBox words={problemWords(t, screen.code)}><Button onClick={screen.again}>{t("tryAgain")}</Button></GateBox>;
+    case "ready": {
+      const left = attemptsAllowed - screen.activity.attemptsUsed;
+      return left > 0
+        ? <GateBox words={t("attemptsLeft", { left, allowed: attemptsAllowed })}><StartButton words={t("start")} onStart={onStart} /></GateBox>
+        : <GateBox words={t("noAttempts")} />;
+    }
+  }
+}
+
+function GateBox({ words, children }: { readonly words: string; readonly children?: ReactNode }) {
+  return <div className="gate"><p>{words}</p>{children}</div>;
+}
+
+function StartButton({ words, onStart }: { readonly words: string; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
+  const t = useTranslations("qualification");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode | "unreachable" | null>(null);
+  async function start() {
+    setBusy(true);
+    const answer = await onStart();
+    setBusy(false);
+    setProblem(answer === "started" ? null : answer);
+  }
+  return (
+    <>
+      <Button tone="primary" iconEnd="next" busy={busy} onClick={() => void start()}>{words}</Button>
+      <Alert tone="attention">{problem && problemWords(t, problem)}</Alert>
+    </>
+  );
+}
+
+function EnrolButton({ courseId }: { readonly courseId: string }) {
+  const t = useTranslations("qualification");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode | "unreachable" | null>(null);
+  async function join() {
+    setBusy(true);
+    try {
+      await enrol(courseId);
+      setProblem(null);
+    } catch (error) {
+      setProblem(failureCode(error));
+    }
+    setBusy(false);
+  }
+  return (
+    <>
+      <Button tone="primary" busy={busy} onClick={() => void join()}>{t("enrol")}</Button>
+      <Alert tone="attention">{problem && problemWords(t, problem)}</Alert>
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<"qualification">>;
+
+/** What went wrong, as far as it helps the reader; the rest is "try again". */
+function problemWords(t: Translate, code: ProblemCode | "unreachable"): string {
+  if (code === "unreachable") return t("problemOffline");
+  if (code === "attempts_exhausted") return t("noAttempts");
+  if (code === "not_signed_in") return t("visitor");
+  return t("problemOther");
+}
+
+function HandedIn() {
+  const t = useTranslations("qualification");
+  return (
+    <div className="gate" role="status">
+      <p>{t("handedIn")}</p>
+      <Saving />
+    </div>
+  );
+}
+
+/** The save state beside the work: what the header says, where the eyes are. */
+function Saving() {
+  const t = useTranslations("saveState");
+  const { status } = useSaveState();
+  const locale = useLocale();
+  return (
+    <div className="bench-state">
+      <SaveState
+        status={status}
+        locale={locale}
+        words={{
+          saving: t("saving"),
+          saved: (time) => t("saved", { time }),
+          waiting: (count) => t("waiting", { count }),
+          offline: (count) => (count === 0 ? t("offline") : t("offlineWaiting", { count })),
+          problem: (count) => t("problem", { count }),
+        }}
+      />
+    </div>
+  );
+}

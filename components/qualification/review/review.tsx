@@ -1,0 +1,99 @@
+"use client";
+
+import { Badge } from "@/components/ui/badge";
+import { Callout } from "@/components/ui/callout";
+import { placesOf } from "@/components/qualification/file-pane";
+import type { CaseDeskProps } from "@/components/qualification/case-desk";
+import { readMarks } from "@/components/qualification/marks";
+import { useNames } from "@/components/qualification/names";
+import type { AttemptView, CaseReview } from "@/lib/contracts/learning";
+import { formatPercent } from "@/lib/i18n/format";
+import { useTranslations } from "next-intl";
+import { Suspense, lazy, useMemo } from "react";
+import type { ReactNode } from "react";
+import { Answer } from "./answer";
+import { asAnswers } from "./as-answers";
+import { Cited } from "./cited";
+import { feedbackOf, numberFacts } from "./feedback";
+import { ReviewFile } from "./review-file";
+import { Breakdown, Tallies } from "./score";
+import "./review.css";
+
+const WhatIf = lazy(async () => ({ default: (await import("@/components/qualification/what-if/what-if")).WhatIf }));
+
+export interface ReviewProps extends CaseDeskProps {
+  readonly view: AttemptView;
+  readonly review: CaseReview;
+  /** Another attempt, where one is left. */
+  readonly again: ReactNode;
+}
+
+/** Feedback on a case that was handed in: score, the file with reasons in place, the law's answer beside the learner's, what if. */
+export function Review({ file, laws, lawNames, vocabulary, passMark, view, review, again }: ReviewProps) {
+  const t = useTranslations("qualification");
+  const names = useNames(file);
+  const order = useMemo(() => placesOf(file).flat(), [file]);
+  const facts = useMemo(() => numberFacts(review, order), [review, order]);
+  const feedback = useMemo(() => feedbackOf(review, facts), [review, facts]);
+  const elements = useMemo(() => new Set<string>(Object.values(vocabulary).flatMap(({ named, others }) => [...named, ...others])), [vocabulary]);
+  const answers = useMemo(() => asAnswers(review.qualifications), [review]);
+  const law = laws[0];
+  const passed = view.outcome?.passed ?? false;
+  const closing = review.closing[file.locale] ?? review.closing.en;
+  const marks = readMarks(view.work?.marks ?? {}, elements);
+  if (law === undefined) return null;
+  const known = { lawNames, names, facts };
+  return (
+    <div className="review">
+      <section className="review-head" aria-labelledby="review-title">
+        <h2 id="review-title" tabIndex={-1}>{t("reviewTitle", { percent: formatPercent(file.locale, review.score) })}</h2>
+        <p><Badge tone={passed ? "good" : "attention"} icon={passed ? "done" : "half"}>{t(passed ? "passed" : "notPassed", { percent: formatPercent(file.locale, passMark) })}</Badge></p>
+        {again}
+        <Breakdown file={file} review={review} law={law} names={names} />
+        <details className="review-tallies"><summary>{t("talliesTitle")}</summary><Tallies file={file} review={review} /></details>
+      </section>
+      <section aria-labelledby="review-file">
+        <h2 id="review-file">{t("reviewFileTitle")}</h2>
+        <ReviewFile file={file} laws={laws} names={names} marks={marks} feedback={feedback} />
+      </section>
+      <section aria-labelledby="review-answers">
+        <h2 id="review-answers">{t("answersTitle")}</h2>
+        <p className="review-chosen">{t("chosenLine", { result: view.work?.verdict ? t(`result.${view.work.verdict}`) : t("nothingChosen") })}</p>
+        {view.work?.words && <blockquote className="review-words"><p className="field-mark">{t("ownWords")}</p>{view.work.words}</blockquote>}
+        <div className="answers">
+          {answers.flatMap((answer) => {
+            const own = laws.find(({ id }) => id === answer.profile.id);
+            return own ? [<Answer key={own.id} answer={answer} law={own} {...known} />] : [];
+          })}
+        </div>
+        <Reasons file={file} review={review} laws={laws} />
+        {closing && <Callout tone="practice" title={t("closingTitle")}><p lang={review.closing[file.locale] ? undefined : "en"}><Cited text={closing} laws={laws} /></p></Callout>}
+      </section>
+      <section aria-labelledby="what-if" className="no-print">
+        <h2 id="what-if">{t("whatIf.title")}</h2>
+        <Suspense fallback={<p role="status">{t("whatIf.loading")}</p>}>
+          <WhatIf file={file} laws={laws} review={review} {...known} />
+        </Suspense>
+      </section>
+    </div>
+  );
+}
+
+/** Why each of the offered reasons tells the neighbour apart, or does not. */
+function Reasons({ file, review, laws }: Pick<ReviewProps, "file" | "review" | "laws">) {
+  const t = useTranslations("qualification");
+  const reasons = review.whyNot[file.locale] ?? review.whyNot.en ?? {};
+  return (
+    <section>
+      <h3>{t("reasonsTitle")}</h3>
+      <ul className="review-reasons">
+        {file.whyNot.filter(({ id }) => reasons[id] !== undefined).map(({ id, text }) => (
+          <li key={id}>
+            <p lang={file.textLocale}>{text}</p>
+            <p className="place-reason"><Cited text={reasons[id] ?? ""} laws={laws} /></p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
