@@ -12,8 +12,11 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useProblemWords } from "./problem-words";
 
-/** What stands where rows will be: that they are on their way, who must sign in, that they are not for this role, or the rows. */
-export function Answer<T>({ answer, lines = 6, children }: { readonly answer: StaffAnswer<T>; readonly lines?: number; readonly children: (value: T) => ReactNode }) {
+/**
+ * What stands where rows will be: that they are on their way, who must sign in, that they are not for this role, or the
+ * rows. `at` is when the server answered, in milliseconds: the only clock a screen needs.
+ */
+export function Answer<T>({ answer, lines = 6, children }: { readonly answer: StaffAnswer<T>; readonly lines?: number; readonly children: (value: T, at: number) => ReactNode }) {
   const t = useTranslations("staff");
   switch (answer.state) {
     case "waiting":
@@ -28,7 +31,7 @@ export function Answer<T>({ answer, lines = 6, children }: { readonly answer: St
       return (
         <>
           {answer.outdated && <Outdated at={answer.at} />}
-          {children(answer.value)}
+          {children(answer.value, answer.at)}
         </>
       );
   }

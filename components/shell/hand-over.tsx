@@ -35,7 +35,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-3">
       <Button size="small" onClick={copy}>{t("copy")}</Button>
-      <span role="status">{outcome && t(outcome)}</span>
+      <output>{outcome && t(outcome)}</output>
     </span>
   );
 }

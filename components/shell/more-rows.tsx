@@ -12,7 +12,7 @@ export function MoreRows<Row>({ listing }: { readonly listing: Listing<Row> }) {
   const shown = formatNumber(locale, listing.rows.length);
   return (
     <div className="mt-4 flex flex-wrap items-center gap-4 text-soft">
-      <p role="status">{listing.total === undefined ? t("shown", { shown }) : t("shownOf", { shown, total: formatNumber(locale, listing.total) })}</p>
+      <output>{listing.total === undefined ? t("shown", { shown }) : t("shownOf", { shown, total: formatNumber(locale, listing.total) })}</output>
       {listing.more && <Button size="small" busy={listing.loadingMore} onClick={listing.more}>{t("more")}</Button>}
     </div>
   );

@@ -46,7 +46,7 @@ export function AllowanceForm({ trainingId, participant, activities }: { readonl
         min={0}
         max={MINUTES_MAX}
         label={t("minutes")}
-        hint={chosen?.timeLimitMinutes == null ? t("noLimit") : t("minutesHint", { limit: chosen.timeLimitMinutes, max: MINUTES_MAX })}
+        hint={chosen === undefined || chosen.timeLimitMinutes === null ? t("noLimit") : t("minutesHint", { limit: chosen.timeLimitMinutes, max: MINUTES_MAX })}
         error={tried && wrongMinutes ? t("range", { max: MINUTES_MAX }) : undefined}
         value={minutes}
         onChange={(event) => setMinutes(event.target.value)}

@@ -17,3 +17,8 @@ export function quarterOf(day: string): string {
   const first = Math.floor((month - 1) / 3) * 3 + 1;
   return `${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`;
 }
+
+/** The calendar day of an instant in milliseconds, by the world's clock, as `YYYY-MM-DD`. */
+export function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

@@ -1,13 +1,11 @@
 "use client";
 
-import type { useAddress } from "@/components/shell/use-address";
+import type { Address } from "@/components/shell/use-address";
 import { Select, TextInput } from "@/components/ui/field";
 import { useTranslations } from "next-intl";
 import type { ActivityWords } from "./course-words";
 import { STANDINGS } from "./grid-rows";
 import type { GridFilters } from "./grid-rows";
-
-type Address = ReturnType<typeof useAddress>;
 
 /** The filters of the grid as the address has them; what is no filter counts as none. `module` is a number or empty. */
 export function readGridFilters(address: Pick<Address, "get">): GridFilters & { readonly module: string } {

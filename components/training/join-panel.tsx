@@ -13,14 +13,14 @@ import { isLocalOnly, joinAddress } from "./join-address";
 import { QrCode } from "./qr-code";
 
 /** How newcomers get in: the code to read out, the QR to show, the sheet to print, and the door to close. */
-export function JoinPanel({ training }: { readonly training: TrainingView }) {
+export function JoinPanel({ training, today }: { readonly training: TrainingView; readonly today: string }) {
   const t = useTranslations("training");
   const locale = useLocale();
   const address = joinAddress(window.location.origin, training.joinCode);
   return (
     <section aria-labelledby="join" className="border-y border-rule py-6 print:hidden">
       <div className="flex flex-wrap items-start gap-x-10 gap-y-6">
-        <QrCode text={address} alt={t("join.qr", { address })} className="h-auto w-44 max-w-full border border-rule" />
+        <QrCode text={address} label={t("join.qr", { address })} className="w-44 max-w-full border border-rule" />
         <div className="grid min-w-0 flex-1 basis-72 gap-3">
           <h2 id="join" className="text-soft">{t("join.code")}</h2>
           <p className="text-[clamp(2rem,1rem+5vw,3.25rem)] leading-none font-semibold tracking-wide">{training.joinCode}</p>
@@ -32,7 +32,7 @@ export function JoinPanel({ training }: { readonly training: TrainingView }) {
           <p>{training.open ? t("join.isOpen") : t("join.isClosed")}</p>
           <p className="flex flex-wrap gap-3">
             <LinkButton icon="print" href={localePath(locale, `/teach/trainings/${training.id}/sheet`)}>{t("join.sheet")}</LinkButton>
-            <OpenSwitch training={training} />
+            <OpenSwitch training={training} today={today} />
           </p>
         </div>
       </div>
@@ -40,10 +40,10 @@ export function JoinPanel({ training }: { readonly training: TrainingView }) {
   );
 }
 
-function OpenSwitch({ training }: { readonly training: TrainingView }) {
+function OpenSwitch({ training, today }: { readonly training: TrainingView; readonly today: string }) {
   const t = useTranslations("training");
   const change = useWrite(staffWrites.openTraining);
-  const isOver = training.endsOn < new Date().toISOString().slice(0, 10);
+  const isOver = training.endsOn < today;
   if (isOver && !training.open) return <p className="text-soft">{t("join.over")}</p>;
   return (
     <>

@@ -48,7 +48,7 @@ function Sheet({ training, lines }: { readonly training: TrainingView; readonly 
         <ul className="grid gap-2 text-lg">
           {lines.map((line) => <li key={line.locale} lang={line.locale}>{line.text}</li>)}
         </ul>
-        <QrCode text={address} alt={t("join.qr", { address })} className="h-auto w-[70mm] max-w-full" />
+        <QrCode text={address} label={t("join.qr", { address })} className="w-[70mm] max-w-full" />
         <p className="text-xl font-semibold [overflow-wrap:anywhere]">{address}</p>
         <p className="text-[clamp(2.25rem,9vw,4.5rem)] leading-none font-semibold tracking-wider">{training.joinCode}</p>
         <p className="text-soft">{training.trainer.name}, {training.agency.name}</p>

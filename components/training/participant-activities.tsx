@@ -41,7 +41,7 @@ function useActivityRow(trainingId: string, participant: Participant): (activity
           <span className="block text-xs font-normal text-soft">{[place, t(`kind.${activity.kind}`), t(activity.required ? "course.required" : "course.optional")].filter(Boolean).join(" · ")}</span>
         </span>,
         <State key="state" quiet state={state} words={t(`state.${state}`)} />,
-        cell?.bestScore == null ? "–" : formatPercent(locale, cell.bestScore),
+        cell === undefined || cell.bestScore === null ? "–" : formatPercent(locale, cell.bestScore),
         attempts,
         cell?.lastAttemptId ? <Link key="open" href={places.submission(locale, { trainingId, activityId: activity.id, attemptId: cell.lastAttemptId })}>{t("training.participant.open")}</Link> : "–",
       ],

@@ -27,11 +27,11 @@ export function ParticipantScreen({ trainingId, enrolmentId, courses }: { readon
     <Answer answer={training}>
       {(found) => (
         <Answer answer={progress}>
-          {({ rows, asOf }) => {
+          {({ rows, asOf }, at) => {
             const participant = rows.find((row) => row.enrolmentId === enrolmentId);
             if (!participant) return <EmptyState title={t("participant.unknownTitle")}>{t("participant.unknown")}</EmptyState>;
             const activities = activitiesOf(courses, found.courseId);
-            return <ParticipantView trainingId={trainingId} trainingTitle={found.title} participant={participant} activities={activities} asOfMs={asOf === undefined ? Date.now() : Date.parse(asOf)} />;
+            return <ParticipantView trainingId={trainingId} trainingTitle={found.title} participant={participant} activities={activities} asOfMs={asOf === undefined ? at : Date.parse(asOf)} />;
           }}
         </Answer>
       )}

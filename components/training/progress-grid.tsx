@@ -27,8 +27,8 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
       <h2 id="progress" className="text-xl">{t("title")}</h2>
       <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
       <GridFilterBar address={address} activities={activities} />
-      <p role="status" className="mb-2 text-soft">{t("shown", { shown: shown.length, total: participants.length })}</p>
-      {shown.length > 0 && <GridTable trainingId={trainingId} participants={shown} activities={columns} search={address.href({}).split("?")[1] ?? ""} />}
+      <output className="mb-2 block text-soft">{t("shown", { shown: shown.length, total: participants.length })}</output>
+      {shown.length > 0 && <GridTable trainingId={trainingId} participants={shown} activities={columns} search={address.search} />}
     </section>
   );
 }

@@ -3,14 +3,16 @@
 import { useMemo } from "react";
 import { encode } from "uqr";
 
-/** A QR code drawn as one path; black on white in every theme, with the quiet zone scanners need. `alt` says where it leads. */
-export function QrCode({ text, alt, className }: { readonly text: string; readonly alt: string; readonly className?: string }) {
+/** A QR code drawn as one path; black on white in every theme, with the quiet zone scanners need. `label` says where it leads. */
+export function QrCode({ text, label, className }: { readonly text: string; readonly label: string; readonly className?: string }) {
   const { path, size } = useMemo(() => drawing(text), [text]);
   return (
-    <svg role="img" aria-label={alt} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" className={className}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
+    <figure aria-label={label} className={className}>
+      <svg aria-hidden="true" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" className="block w-full">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+    </figure>
   );
 }
 

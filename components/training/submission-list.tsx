@@ -34,7 +34,7 @@ export function SubmissionList({ place, activity }: { readonly place: Submission
       <ul className="max-desk:max-h-48 max-desk:overflow-auto border-t border-rule">
         {entries.map(({ participant, attemptId, cell }) => {
           const state = workState(cell);
-          const score = cell?.bestScore == null ? "" : formatPercent(locale, cell.bestScore);
+          const score = cell === undefined || cell.bestScore === null ? "" : formatPercent(locale, cell.bestScore);
           const words = <State quiet state={state} words={[t(`state.${state}`), score].filter(Boolean).join(", ")} />;
           const current = attemptId === place.attemptId;
           return (
@@ -59,8 +59,7 @@ function useNeighbours(place: SubmissionPlace, activity: ActivityWords | undefin
   const shown = shownParticipants(rows, readGridFilters(address), { activities: activity ? [activity] : [], nowMs });
   const inSight = shown.some(({ cells }) => cells.some(({ lastAttemptId }) => lastAttemptId === place.attemptId));
   const entries = submissionsOf(inSight ? shown : rows, place.activityId);
-  const search = address.href({}).split("?")[1];
-  const hrefOf = (attemptId: string) => places.submission(locale, { ...place, attemptId, search: search === undefined ? "" : `?${search}` });
+  const hrefOf = (attemptId: string) => places.submission(locale, { ...place, attemptId, search: address.search });
   const handedIn = entries.flatMap(({ attemptId }) => (attemptId === null ? [] : [attemptId]));
   const index = handedIn.indexOf(place.attemptId);
   const at = (position: number) => {

@@ -2,6 +2,7 @@
 
 import { Answer } from "@/components/shell/answer";
 import { PageTitle } from "@/components/shell/page-title";
+import { useAddress } from "@/components/shell/use-address";
 import { Badge, State } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { staffQueries } from "@/lib/client/staff-queries";
@@ -9,7 +10,6 @@ import type { Submission } from "@/lib/client/staff-queries";
 import { useStaff } from "@/lib/client/use-staff";
 import { formatDateTime, formatPercent } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
-import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import type { ActivityWords, CourseWords } from "./course-words";
 import { places } from "./places";
@@ -49,13 +49,13 @@ export function SubmissionScreen({ place, courses, renderWork }: { readonly plac
 function SubmissionTitle({ place, submission, activity }: { readonly place: SubmissionPlace; readonly submission: Submission; readonly activity: ActivityWords | undefined }) {
   const t = useTranslations();
   const locale = useLocale();
-  const search = useSearchParams().toString();
+  const { search } = useAddress();
   const { attempt, participant } = submission;
   const { outcome } = attempt;
   const handedIn = attempt.submittedAt === null ? "" : t("training.submission.handedIn", { time: formatDateTime(locale, Date.parse(attempt.submittedAt)) });
   return (
     <PageTitle
-      over={<Link href={places.training(locale, place.trainingId, search === "" ? "" : `?${search}`)}>{t("training.submission.back")}</Link>}
+      over={<Link href={places.training(locale, place.trainingId, search)}>{t("training.submission.back")}</Link>}
       title={participant}
       lead={activity?.title}
       marks={

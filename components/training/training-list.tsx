@@ -15,12 +15,12 @@ import type { TrainingView } from "@/lib/contracts/trainings";
 import { formatNumber } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
-import { formatDays, quarterOf } from "./dates";
+import { dayOf, formatDays, quarterOf } from "./dates";
 
 /** The trainings one may see, newest first. `?period=quarter` leaves those of this quarter. */
 export function TrainingList() {
   const answer = useStaff(staffQueries.trainings);
-  return <Answer answer={answer}>{({ rows }) => (rows.length === 0 ? <NoTraining /> : <Trainings rows={rows} />)}</Answer>;
+  return <Answer answer={answer}>{({ rows }, at) => (rows.length === 0 ? <NoTraining /> : <Trainings rows={rows} today={dayOf(at)} />)}</Answer>;
 }
 
 function NewTrainingLink() {
@@ -37,10 +37,10 @@ function NoTraining() {
   );
 }
 
-function Trainings({ rows }: { readonly rows: readonly TrainingView[] }) {
+function Trainings({ rows, today }: { readonly rows: readonly TrainingView[]; readonly today: string }) {
   const t = useTranslations("training");
   const address = useAddress();
-  const since = address.get("period") === "quarter" ? quarterOf(new Date().toISOString().slice(0, 10)) : "";
+  const since = address.get("period") === "quarter" ? quarterOf(today) : "";
   const shown = rows.filter(({ startsOn }) => startsOn >= since);
   return (
     <>

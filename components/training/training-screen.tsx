@@ -12,7 +12,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AttentionList } from "./attention-list";
 import { activitiesOf } from "./course-words";
 import type { ActivityWords, CourseWords } from "./course-words";
-import { formatDays } from "./dates";
+import { dayOf, formatDays } from "./dates";
 import { JoinPanel } from "./join-panel";
 import { ProgressGrid } from "./progress-grid";
 import { OpenBadge } from "./training-list";
@@ -22,10 +22,10 @@ export function TrainingScreen({ trainingId, courses }: { readonly trainingId: s
   const training = useStaff((person) => staffQueries.training(person, trainingId));
   return (
     <Answer answer={training}>
-      {(found) => (
+      {(found, at) => (
         <>
           <TrainingTitle training={found} />
-          <JoinPanel training={found} />
+          <JoinPanel training={found} today={dayOf(at)} />
           <Progress trainingId={trainingId} activities={activitiesOf(courses, found.courseId)} />
         </>
       )}
@@ -52,8 +52,8 @@ function Progress({ trainingId, activities }: { readonly trainingId: string; rea
   const progress = useStaff((person) => staffQueries.progress(person, trainingId));
   return (
     <Answer answer={progress}>
-      {({ rows, asOf }) => {
-        const asOfMs = asOf === undefined ? Date.now() : Date.parse(asOf);
+      {({ rows, asOf }, at) => {
+        const asOfMs = asOf === undefined ? at : Date.parse(asOf);
         if (rows.length === 0) return <div className="mt-10"><EmptyState title={t("noParticipantsTitle")}>{t("noParticipants")}</EmptyState></div>;
         return (
           <>

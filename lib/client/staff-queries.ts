@@ -3,7 +3,7 @@ import type { listAgencies, listPeople, PersonRow } from "@/lib/contracts/people
 import type { AuditRow, CompletionRow, readCompletion } from "@/lib/contracts/reports";
 import type { Participant, readSubmission, TrainingView } from "@/lib/contracts/trainings";
 import type { Locale } from "@/lib/kernel/locale";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { askApi } from "./api";
 
@@ -24,7 +24,8 @@ export interface Page<Row> {
 /** Query parameters; an empty value is left out, so that equal filters have equal addresses. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
-const FRESH_MS = 15_000;
+/** How long an answer is shown without asking again. */
+export const FRESH_MS = 15_000;
 /** The largest page the interface gives. */
 const WHOLE_PAGE = "200";
 const SHOWN_PAGE = "50";
@@ -47,14 +48,14 @@ async function everyRow<Row>(path: string, signal: AbortSignal): Promise<Page<Ro
   return { ...page, rows };
 }
 
-function pages<Row>(queryKey: readonly unknown[], path: string, parameters: Parameters) {
-  return infiniteQueryOptions({
-    queryKey,
-    queryFn: ({ pageParam, signal }) => askApi<Page<Row>>({ path: addressOf(path, { limit: SHOWN_PAGE, ...parameters, cursor: pageParam ?? undefined }), signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    staleTime: FRESH_MS,
-  });
+/** A list read page by page: its key, and how the page after `cursor` is read. */
+export interface PagedQuery<Row> {
+  readonly queryKey: readonly unknown[];
+  readonly readPage: (cursor: string | null, signal: AbortSignal) => Promise<Page<Row>>;
+}
+
+function pages<Row>(queryKey: readonly unknown[], path: string, parameters: Parameters): PagedQuery<Row> {
+  return { queryKey, readPage: (cursor, signal) => askApi({ path: addressOf(path, { limit: SHOWN_PAGE, ...parameters, cursor: cursor ?? undefined }), signal }) };
 }
 
 /** The key under which everything staff read lies; a write makes all of it stale. */
@@ -83,7 +84,12 @@ export const staffQueries = {
     queryOptions({ queryKey: staffKey(personId, "agencies"), queryFn: ({ signal }) => askApi<{ readonly rows: readonly Agency[] }>({ path: "/api/v1/agencies", signal }), staleTime: 60_000 }),
 
   completion: (personId: string, filters: Parameters) =>
-    queryOptions({ queryKey: staffKey(personId, "completion", filters), queryFn: ({ signal }) => askApi<CompletionReport>({ path: addressOf("/api/v1/reports/completion", filters), signal }), staleTime: FRESH_MS }),
+    queryOptions({
+      queryKey: staffKey(personId, "completion", filters),
+      queryFn: ({ signal }) => askApi<CompletionReport>({ path: addressOf("/api/v1/reports/completion", filters), signal }),
+      placeholderData: keepPreviousData,
+      staleTime: FRESH_MS,
+    }),
 
   completionRows: (personId: string, filters: Parameters) => pages<CompletionRow>(staffKey(personId, "completion-rows", filters), "/api/v1/reports/completion/rows", filters),
 

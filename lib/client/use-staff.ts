@@ -1,14 +1,13 @@
 "use client";
 
 import type { FieldError } from "@/lib/kernel/problem";
-import type { DefaultError, QueryKey, UseInfiniteQueryOptions, UseQueryOptions } from "@tanstack/react-query";
-import type { InfiniteData } from "@tanstack/react-query";
-import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import type { UseQueryOptions } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { ApiProblem, failureCode } from "./problem";
 import { queryClient } from "./query-client";
-import type { Page } from "./staff-queries";
-import { staffKey } from "./staff-queries";
+import type { PagedQuery } from "./staff-queries";
+import { FRESH_MS, staffKey } from "./staff-queries";
 import { usePerson } from "./use-person";
 
 export type FailureCode = ReturnType<typeof failureCode>;
@@ -45,8 +44,6 @@ export function useStaff<T>(options: (personId: string) => UseQueryOptions<T>): 
   return answerOf(person, useQuery({ ...options(person ?? ""), enabled: Boolean(person) }, queryClient()));
 }
 
-type PagesOptions<Row> = UseInfiniteQueryOptions<Page<Row>, DefaultError, InfiniteData<Page<Row>, string | null>, QueryKey, string | null>;
-
 /** A list read page by page. `more` is absent where nothing follows. */
 export interface Listing<Row> {
   readonly rows: readonly Row[];
@@ -57,9 +54,21 @@ export interface Listing<Row> {
 }
 
 /** Reads a list page by page; what was shown stays in sight while other filters are on their way. */
-export function useStaffPages<Row>(options: (personId: string) => PagesOptions<Row>): StaffAnswer<Listing<Row>> {
+export function useStaffPages<Row>(options: (personId: string) => PagedQuery<Row>): StaffAnswer<Listing<Row>> {
   const person = usePerson();
-  const query = useInfiniteQuery({ ...options(person ?? ""), enabled: Boolean(person) }, queryClient());
+  const { queryKey, readPage } = options(person ?? "");
+  const query = useInfiniteQuery(
+    {
+      queryKey,
+      queryFn: ({ pageParam, signal }) => readPage(pageParam, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+      staleTime: FRESH_MS,
+      enabled: Boolean(person),
+    },
+    queryClient(),
+  );
   const { data, error, dataUpdatedAt, refetch } = query;
   const listing = data && {
     rows: data.pages.flatMap(({ rows }) => rows),

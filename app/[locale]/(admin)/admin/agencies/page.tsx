@@ -1,0 +1,24 @@
+import { localeOf } from "@/app/[locale]/locale-of";
+import type { LocaleParams } from "@/app/[locale]/locale-of";
+import { AgenciesScreen } from "@/components/people/agencies-screen";
+import { PageTitle } from "@/components/shell/page-title";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(props) });
+  return { title: t("site.title", { page: t("people.agencies.title") }) };
+}
+
+export default async function AgenciesPage(props: LocaleParams) {
+  const t = await getTranslations({ locale: await localeOf(props) });
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <PageTitle title={t("people.agencies.title")} lead={t("people.agencies.lead")} />
+      <Suspense>
+        <AgenciesScreen />
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { courseWords } from "@/components/training/course-words";
+import type { CourseWords } from "@/components/training/course-words";
+import type { Locale } from "@/lib/kernel/locale";
+import { readAddresses, readCourse } from "@/lib/usecases/read-catalogue";
+
+/** Every course of this installation in the words that staff screens need. */
+export function installedCourses(locale: Locale): CourseWords[] {
+  return readAddresses()
+    .filter(({ module }) => module === undefined)
+    .flatMap(({ course }) => {
+      const found = readCourse(course, locale);
+      return found ? [courseWords(found)] : [];
+    });
+}

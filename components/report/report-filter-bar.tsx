@@ -1,0 +1,60 @@
+"use client";
+
+import type { Address } from "@/components/shell/use-address";
+import { Button } from "@/components/ui/button";
+import { Select, TextInput } from "@/components/ui/field";
+import { staffQueries } from "@/lib/client/staff-queries";
+import { useStaff } from "@/lib/client/use-staff";
+import type { PersonRow } from "@/lib/contracts/people";
+import { comparer } from "@/lib/i18n/format";
+import { useLocale, useTranslations } from "next-intl";
+import { FILTERS, GROUPINGS, STATUSES, readFilters, readGrouping, readStatus } from "./report-filters";
+import type { FilterName } from "./report-filters";
+
+const LANES: readonly PersonRow["lane"][] = ["prosecutor", "investigator", "judge", "advocate", "other"];
+
+/** Filters above a report or its rows; all of them live in the address. `mode` says what besides is asked. */
+export function ReportFilterBar({ address, mode }: { readonly address: Address; readonly mode: "groups" | "rows" }) {
+  const t = useTranslations();
+  const choices = useFilterChoices();
+  const any = { value: "", label: t("report.filter.any") };
+  const select = (name: keyof typeof choices) => (
+    <Select key={name} id={`filter-${name}`} label={t(`report.filter.${name}`)} value={address.get(name)} onChange={(event) => address.set({ [name]: event.target.value })} choices={[any, ...choices[name]]} />
+  );
+  const day = (name: "from" | "to") => (
+    <TextInput key={name} id={`filter-${name}`} type="date" label={t(`report.filter.${name}`)} value={address.get(name)} onChange={(event) => address.set({ [name]: event.target.value })} />
+  );
+  const nothing = Object.fromEntries(FILTERS.map((name) => [name, undefined])) as Record<FilterName, undefined>;
+  return (
+    <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      {mode === "groups" ? (
+        <Select id="filter-groupBy" label={t("report.filter.groupBy")} value={readGrouping(address.get)} onChange={(event) => address.set({ groupBy: event.target.value })} choices={GROUPINGS.map((value) => ({ value, label: t(`report.group.${value}`) }))} />
+      ) : (
+        <Select id="filter-status" label={t("report.filter.status")} value={readStatus(address.get)} onChange={(event) => address.set({ status: event.target.value })} choices={STATUSES.map((value) => ({ value, label: t(`report.status.${value}`) }))} />
+      )}
+      {select("agency")}
+      {select("region")}
+      {select("lane")}
+      {select("training")}
+      {day("from")}
+      {day("to")}
+      {Object.keys(readFilters(address.get)).length > 0 && <p className="self-end"><Button onClick={() => address.set(nothing)}>{t("report.filter.clear")}</Button></p>}
+    </search>
+  );
+}
+
+/** What can be chosen: agencies and their regions, professions, trainings. Lists not yet here stay empty. */
+function useFilterChoices() {
+  const t = useTranslations("staff.lane");
+  const order = comparer(useLocale());
+  const agencies = useStaff(staffQueries.agencies);
+  const trainings = useStaff(staffQueries.trainings);
+  const agencyRows = agencies.state === "ready" ? agencies.value.rows : [];
+  const trainingRows = trainings.state === "ready" ? trainings.value.rows : [];
+  return {
+    agency: agencyRows.map(({ id, name }) => ({ value: id, label: name })),
+    region: [...new Set(agencyRows.map(({ region }) => region))].toSorted(order).map((region) => ({ value: region, label: region })),
+    lane: LANES.map((lane) => ({ value: lane, label: t(lane) })),
+    training: trainingRows.map(({ id, title }) => ({ value: id, label: title })),
+  };
+}

@@ -1,0 +1,19 @@
+import { addressOf } from "@/lib/client/staff-queries";
+import type { Parameters } from "@/lib/client/staff-queries";
+import { localePath } from "@/lib/i18n/languages";
+import type { Locale } from "@/lib/kernel/locale";
+import type { Grouping, Status } from "./report-filters";
+
+/** The list of people behind a figure, under the filters the figure was counted with. */
+export function rowsAddress(locale: Locale, filters: Parameters, status: Status): string {
+  return addressOf(localePath(locale, "/admin/reports/rows"), { ...filters, status });
+}
+
+/** The same for one group of the report; undefined for those the group cannot be asked for by, e.g. people without a training. */
+export function groupRowsAddress(locale: Locale, { filters, groupBy, key, status }: { readonly filters: Parameters; readonly groupBy: Grouping; readonly key: string; readonly status: Status }): string | undefined {
+  return isFilterValue(groupBy, key) ? rowsAddress(locale, { ...filters, [groupBy]: key }, status) : undefined;
+}
+
+function isFilterValue(groupBy: Grouping, key: string): boolean {
+  return groupBy === "region" || groupBy === "lane" ? key !== "" : /^[0-9a-f-]{36}$/.test(key);
+}
