@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { claimDataDirectory } from "@/bin/supervisor/data-directory";
 import { MIGRATIONS } from "@/bin/supervisor/open-database";
 import { openDatabase } from "@/lib/db/client";
 import { inspectDatabase } from "@/lib/db/migrations/migrations";
 import { readDatabaseFacts } from "@/lib/platform/database/database-facts";
-import { isAlive, startLocalDatabase } from "@/lib/platform/database/local-database";
+import { startLocalDatabase } from "@/lib/platform/database/local-database";
+import { addressOf, clusterDirectory, runningPostmaster } from "@/lib/platform/database/running-cluster";
 import { loadOrCreateSecrets } from "@/lib/platform/secrets";
 import { isDemonstration } from "@/lib/usecases/demonstration/demonstration-mark";
 import { broken, ok, type Finding } from "./finding";
@@ -23,31 +24,15 @@ export async function lookAtDatabase(databaseUrl: string | undefined, dataDir: s
   if (isForeign(dataDir)) return { finding: broken("database", `${dataDir} holds something else`, "set DATA_DIR to an empty folder or to one of ours"), aheadMs: null };
   if (!existsSync(path.join(dataDir, "secrets.json"))) return { finding: ok("database", "not made yet; the first start makes the embedded one"), aheadMs: null };
   const { databasePassword } = loadOrCreateSecrets(dataDir);
-  const cluster = clusterOf(dataDir);
-  const port = portOfRunning(cluster);
-  if (port !== null) {
-    return inspect(`postgresql://training:${encodeURIComponent(databasePassword)}@127.0.0.1:${port}/training`, `embedded in ${cluster}, running`);
-  }
+  const cluster = clusterDirectory(dataDir);
+  const running = runningPostmaster(dataDir);
+  if (running) return inspect(addressOf(running.port, databasePassword), `embedded in ${cluster}, running`);
   return startAndInspect(dataDir, databasePassword, cluster);
 }
 
 /** A folder with things in it and without our mark: a start refuses it. */
 function isForeign(dataDir: string): boolean {
   return existsSync(dataDir) && !existsSync(path.join(dataDir, "installation.json")) && readdirSync(dataDir).length > 0;
-}
-
-/** Where the files of the embedded cluster lie: in the data directory, or where its pointer says. */
-function clusterOf(dataDir: string): string {
-  const pointer = path.join(dataDir, "postgres-location");
-  return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : path.join(dataDir, "postgres");
-}
-
-/** The port of a running postmaster: first line of its pid file the process, fourth the port. */
-function portOfRunning(cluster: string): number | null {
-  const file = path.join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const [pid, , , port] = readFileSync(file, "utf8").split("\n");
-  return isAlive(Number(pid)) && Number(port) > 0 ? Number(port) : null;
 }
 
 async function startAndInspect(dataDir: string, password: string, cluster: string): Promise<DatabaseLook> {
