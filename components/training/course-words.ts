@@ -22,8 +22,10 @@ export interface CourseWords {
   readonly activities: readonly ActivityWords[];
 }
 
+type Outline = Pick<PublicCourse, "id" | "title" | "opening" | "closing"> & { readonly modules: readonly Pick<PublicCourse["modules"][number], "activities">[] };
+
 /** What staff screens need of a public course. */
-export function courseWords(course: PublicCourse): CourseWords {
+export function courseWords(course: Outline): CourseWords {
   const before = course.opening.map((activity) => activityWords(activity, null));
   const within = course.modules.flatMap((module, index) => module.activities.map((activity) => activityWords(activity, index + 1)));
   const after = course.closing.map((activity) => activityWords(activity, null));

@@ -14,7 +14,7 @@ import type { ActivityWords } from "./course-words";
 import { readGridFilters } from "./grid-filter-bar";
 import { shownParticipants, submissionsOf, workState } from "./grid-rows";
 import { places } from "./places";
-import type { SubmissionPlace } from "./submission-screen";
+import type { SubmissionPlace } from "./places";
 
 /** Everyone shown in the grid and their work in this activity; J and K step through what was handed in. */
 export function SubmissionList({ place, activity }: { readonly place: SubmissionPlace; readonly activity: ActivityWords | undefined }) {

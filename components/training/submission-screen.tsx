@@ -13,14 +13,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ActivityWords, CourseWords } from "./course-words";
 import { places } from "./places";
+import type { SubmissionPlace } from "./places";
 import { SubmissionList } from "./submission-list";
-
-/** Where a submission stands in the address. */
-export interface SubmissionPlace {
-  readonly trainingId: string;
-  readonly activityId: string;
-  readonly attemptId: string;
-}
 
 /**
  * What a participant handed in, beside the list of everyone's work in the same activity. `renderWork` draws the work

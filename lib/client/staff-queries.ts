@@ -4,10 +4,10 @@ import type { AuditRow, CompletionRow, readCompletion } from "@/lib/contracts/re
 import type { Participant, readSubmission, TrainingView } from "@/lib/contracts/trainings";
 import type { Locale } from "@/lib/kernel/locale";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { z } from "zod";
 import { askApi } from "./api";
 
-type Output<Operation extends { readonly output: z.ZodType }> = z.output<Operation["output"]>;
+/** What an operation answers, as its contract says. */
+export type Output<Operation extends { readonly output: { readonly _zod: { readonly output: unknown } } }> = Operation["output"]["_zod"]["output"];
 export type Agency = Output<typeof listAgencies>["rows"][number];
 export type CompletionReport = Output<typeof readCompletion>;
 export type CompletionGroup = CompletionReport["groups"][number];

@@ -1,12 +1,11 @@
 import type { revokeCertificate } from "@/lib/contracts/certificates";
 import type { createAgency, createPerson, PersonRow, resetPersonPassword, updatePerson } from "@/lib/contracts/people";
 import type { createTraining, grantAllowance, TrainingView } from "@/lib/contracts/trainings";
-import type { z } from "zod";
 import { askApi } from "./api";
-import type { Agency } from "./staff-queries";
+import type { Agency, Output } from "./staff-queries";
 
-type Body<Operation extends { readonly body: z.ZodType }> = z.input<Operation["body"]>;
-type Output<Operation extends { readonly output: z.ZodType }> = z.output<Operation["output"]>;
+/** What an operation takes, as its contract says. */
+type Body<Operation extends { readonly body: { readonly _zod: { readonly input: unknown } } }> = Operation["body"]["_zod"]["input"];
 
 export type NewTraining = Body<typeof createTraining>;
 export type Allowance = Body<typeof grantAllowance>;

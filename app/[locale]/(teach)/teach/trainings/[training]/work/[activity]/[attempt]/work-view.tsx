@@ -2,8 +2,8 @@
 
 import { ItemPlayer } from "@/components/quiz/item-player";
 import type { CourseWords } from "@/components/training/course-words";
+import type { SubmissionPlace } from "@/components/training/places";
 import { SubmissionScreen } from "@/components/training/submission-screen";
-import type { SubmissionPlace } from "@/components/training/submission-screen";
 import { SubmittedItems } from "@/components/training/submitted-items";
 import type { SubmittedItem } from "@/components/training/submitted-items";
 import type { PublicCase } from "@/lib/domain/catalogue";
