@@ -1,0 +1,79 @@
+import { newId } from "@/lib/platform/clock";
+import type { AgencyRow } from "@/lib/db/agencies";
+import type { TrainingRow } from "@/lib/db/trainings";
+import type { SessionPerson } from "@/lib/usecases/load-actor";
+import { makeAgency, makeEnrolment, makePerson, makeTraining, type World } from "./builders";
+import type { Given } from "./http";
+import { almostDone, learnerIn } from "./learner";
+
+/** One of everything, in one agency of two: what requests of the access test are about. */
+export interface Stage {
+  readonly world: World;
+  readonly agency: AgencyRow;
+  readonly elsewhere: AgencyRow;
+  readonly people: Readonly<Record<"learner" | "trainer" | "administrator" | "otherLearner" | "otherTrainer" | "otherAdministrator", SessionPerson>>;
+  readonly training: TrainingRow;
+  readonly enrolmentId: string;
+  readonly attemptId: string;
+  readonly certificateId: string;
+}
+
+export async function makeStage(world: World): Promise<Stage> {
+  const { runtime, centre } = world;
+  const agency = await makeAgency(runtime, { parent: centre, name: "Prosecution" });
+  const elsewhere = await makeAgency(runtime, { parent: centre, name: "Court", region: "Tashly" });
+  const people = {
+    learner: await makePerson(runtime, { agency, name: "Learner Of Training" }),
+    trainer: await makePerson(runtime, { agency, roles: ["trainer"], name: "Trainer Of Training" }),
+    administrator: await makePerson(runtime, { agency: centre, roles: ["administrator"], name: "Centre Administrator" }),
+    otherLearner: await makePerson(runtime, { agency, name: "Another Learner" }),
+    otherTrainer: await makePerson(runtime, { agency, roles: ["trainer"], name: "Another Trainer" }),
+    otherAdministrator: await makePerson(runtime, { agency: elsewhere, roles: ["administrator"], name: "Administrator Elsewhere" }),
+  };
+  const training = await makeTraining(runtime, { trainer: people.trainer, agency });
+  const enrolmentId = await makeEnrolment(runtime, people.learner, training);
+  const learner = await learnerIn(runtime, people.learner, enrolmentId);
+  const closing = await almostDone(learner);
+  await learner.submits(closing);
+  const certificate = await runtime.db.certificate.findUniqueOrThrow({ where: { enrolmentId } });
+  return { world, agency, elsewhere, people, training, enrolmentId, attemptId: closing.id, certificateId: certificate.id };
+}
+
+/** A well-formed request for every operation, about the things on stage. Whoever is changed or erased is made for the occasion. */
+export async function givenFor(operationId: string, stage: Stage): Promise<Given> {
+  const { world, agency, training, enrolmentId, attemptId, certificateId } = stage;
+  const account = { displayName: "New Person", password: "a long enough password", lane: "judge", locale: "ru" };
+  const participant = { training: training.id, enrolment: enrolmentId };
+  const bystander = async (): Promise<Given> => ({ params: { person: (await makePerson(world.runtime, { agency })).personId } });
+  const fields = { title: "Next training", agencyId: agency.id, startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 4", locale: "ru", template: "tip" };
+  const given: Readonly<Record<string, Given | (() => Promise<Given>)>> = {
+    changePassword: { body: { current: "not the password", next: "another long password" } },
+    previewJoin: { params: { code: training.joinCode } },
+    joinWithNewAccount: { params: { code: training.joinCode }, body: account },
+    joinSignedIn: { params: { code: training.joinCode } },
+    previewLink: { params: { token: "no-such-token" } },
+    useLink: { params: { token: "no-such-token" }, body: { password: "a long enough password" } },
+    createPerson: { body: { login: `made-${newId()}`, displayName: "New Person", lane: "judge", locale: "ru", agencyId: agency.id, role: "learner" } },
+    updatePerson: async () => ({ ...(await bystander()), body: { lane: "advocate" } }),
+    resetPersonPassword: bystander,
+    erasePerson: bystander,
+    createAgency: { body: { parentId: agency.id, name: "New agency", region: "Meriva" } },
+    applyCommands: { body: { commands: [{ id: newId() }] } },
+    readCourseState: { params: { course: "tip" } },
+    enrolInCourse: { params: { course: "tip" } },
+    readAttempt: { params: { attempt: attemptId } },
+    qualify: { body: { profile: "palermo", facts: [{ id: "f1", tags: ["act.recruit"] }] } },
+    downloadCertificate: { params: { certificate: certificateId } },
+    verifyCertificate: { params: { certificate: certificateId } },
+    revokeCertificate: { params: { certificate: certificateId }, body: { reason: "Issued in error" } },
+    createTraining: { body: fields },
+    readTraining: { params: { training: training.id } },
+    closeTraining: { params: { training: training.id }, body: { open: true } },
+    readTrainingProgress: { params: { training: training.id } },
+    readSubmission: { params: { attempt: attemptId } },
+    resetParticipantPassword: { params: participant },
+    grantAllowance: { params: participant, body: { activityId: "m1-quiz", extraMinutes: 10, extraAttempts: 1 } },
+  };
+  const found = given[operationId] ?? {};
+  return typeof found === "function" ? found() : found;
+}
