@@ -1,0 +1,39 @@
+import { addressOf } from "@/lib/client/staff-queries";
+import { describe, expect, test } from "vitest";
+import { readFilters, readGrouping, readStatus } from "./report-filters";
+import { groupRowsAddress, rowsAddress } from "./rows-address";
+
+const from = (search: string) => {
+  const parameters = new URLSearchParams(search);
+  return (name: string) => parameters.get(name) ?? "";
+};
+const AGENCY = "0190a000-0000-7000-8000-000000000001";
+
+describe("filters of a report", () => {
+  test("A1 takes the named ones and leaves out empty and foreign ones", () => {
+    expect(readFilters(from("region=Meriva&lane=&from=2026-01-01&q=x"))).toEqual({ region: "Meriva", from: "2026-01-01" });
+  });
+
+  test("A1 falls back to agency and everyone enrolled", () => {
+    expect(readGrouping(from("groupBy=planet"))).toBe("agency");
+    expect(readGrouping(from("groupBy=lane"))).toBe("lane");
+    expect(readStatus(from(""))).toBe("enrolled");
+    expect(readStatus(from("status=stuck"))).toBe("stuck");
+  });
+
+  test("A2 keeps the filters and narrows to the group", () => {
+    expect(rowsAddress("ru", { region: "Meriva" }, "completed")).toBe("/ru/admin/reports/rows?region=Meriva&status=completed");
+    expect(groupRowsAddress("en", { filters: { region: "Meriva" }, groupBy: "agency", key: AGENCY, status: "started" })).toBe(`/en/admin/reports/rows?agency=${AGENCY}&region=Meriva&status=started`);
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "lane", key: "judge", status: "enrolled" })).toBe("/en/admin/reports/rows?lane=judge&status=enrolled");
+  });
+
+  test("A2 opens nothing for people without a training", () => {
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "training", key: "none", status: "enrolled" })).toBeUndefined();
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "region", key: "", status: "enrolled" })).toBeUndefined();
+  });
+
+  test("A3 orders parameters and drops empty ones", () => {
+    expect(addressOf("/x", { b: "2", a: "1", c: "", d: undefined })).toBe("/x?a=1&b=2");
+    expect(addressOf("/x", {})).toBe("/x");
+  });
+});
