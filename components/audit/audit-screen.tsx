@@ -59,7 +59,7 @@ function Sentence({ row }: { readonly row: AuditRow }) {
   return <span className="block min-w-48 max-w-96">{known ? t(`sentence.${wordOf(known)}`, { actor }) : t("unknown", { actor, action: row.action })}</span>;
 }
 
-const SUBJECTS = ["person", "training", "enrolment", "agency", "certificate"] as const;
+const SUBJECTS = ["person", "training", "enrolment", "agency", "certificate", "report"] as const;
 
 /** Ids and what was recorded besides, as it stands in the log. */
 function Detail({ row }: { readonly row: AuditRow }) {

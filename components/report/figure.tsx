@@ -20,15 +20,14 @@ export function Hidden() {
   return <span className="text-soft" title={t("hiddenHint")}>{t("hidden")}</span>;
 }
 
-/** A mean gain between the tests in points of a hundred, with its sign and over how many people. */
+/** A mean gain between the tests, given in points of a hundred, with its sign and over how many people. */
 export function useGainWords(): (figures: { readonly gain: number | null; readonly gainOf: number | null }) => string {
   const t = useTranslations("report");
   const locale = useLocale();
   return ({ gain, gainOf }) => {
     if (gainOf === null) return t("hidden");
     if (gain === null) return "–";
-    const points = Math.round(gain * 100);
-    const signed = `${points > 0 ? "+" : points < 0 ? "−" : ""}${formatNumber(locale, Math.abs(points))}`;
+    const signed = `${gain > 0 ? "+" : gain < 0 ? "−" : ""}${formatNumber(locale, Math.abs(gain), 1)}`;
     return t("gainOf", { points: signed, count: formatNumber(locale, gainOf) });
   };
 }

@@ -2,7 +2,9 @@
 
 import { Table } from "@/components/ui/table";
 import type { Row } from "@/components/ui/table";
+import { staffQueries } from "@/lib/client/staff-queries";
 import type { CompletionReport, Parameters } from "@/lib/client/staff-queries";
+import { useStaff } from "@/lib/client/use-staff";
 import { useLocale, useTranslations } from "next-intl";
 import { Figure, useGainWords } from "./figure";
 import type { Figures, Grouping, Status } from "./report-filters";
@@ -16,10 +18,11 @@ export function ReportTable({ report, filters }: { readonly report: CompletionRe
   const locale = useLocale();
   const labelOf = useGroupLabel(report.groupBy);
   const cells = useFigureCells();
+  const parents = useParentAgencies();
   const columns = [{ id: "group", head: t(`group.${report.groupBy}`) }, ...COUNTS.map((count) => ({ id: count, head: t(`column.${count}`), number: true })), { id: "gain", head: t("column.gain"), number: true }];
   const rows = report.groups.map((group): Row => {
     const label = labelOf(group);
-    return { id: group.key || "none", cells: [label, ...cells(group, label, (status) => groupRowsAddress(locale, { filters, groupBy: report.groupBy, key: group.key, status }))] };
+    return { id: group.key || "none", cells: [label, ...cells(group, label, (status) => groupRowsAddress(locale, { filters, groupBy: report.groupBy, key: group.key, status, parents }))] };
   });
   const whole: Row = { id: "total", cells: [<strong key="total">{t("total")}</strong>, ...cells(report.total, t("total"), (status) => rowsAddress(locale, filters, status))] };
   return <Table caption={t("caption", { group: t(`group.${report.groupBy}`) })} captionHidden columns={columns} rows={[...rows, whole]} />;
@@ -37,6 +40,12 @@ export function useGroupLabel(groupBy: Grouping): (group: { readonly key: string
 
 function isLane(key: string): key is "prosecutor" | "investigator" | "judge" | "advocate" | "other" {
   return ["prosecutor", "investigator", "judge", "advocate", "other"].includes(key);
+}
+
+/** Agencies that have others under them. */
+function useParentAgencies(): ReadonlySet<string> {
+  const answer = useStaff(staffQueries.agencies);
+  return new Set(answer.state === "ready" ? answer.value.rows.flatMap(({ parentId }) => parentId ?? []) : []);
 }
 
 function useFigureCells() {

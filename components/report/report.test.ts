@@ -7,6 +7,7 @@ const from = (search: string) => {
   const parameters = new URLSearchParams(search);
   return (name: string) => parameters.get(name) ?? "";
 };
+const parents: ReadonlySet<string> = new Set(["0190a000-0000-7000-8000-000000000002"]);
 const AGENCY = "0190a000-0000-7000-8000-000000000001";
 
 describe("filters of a report", () => {
@@ -23,13 +24,17 @@ describe("filters of a report", () => {
 
   test("A2 keeps the filters and narrows to the group", () => {
     expect(rowsAddress("ru", { region: "Meriva" }, "completed")).toBe("/ru/admin/reports/rows?region=Meriva&status=completed");
-    expect(groupRowsAddress("en", { filters: { region: "Meriva" }, groupBy: "agency", key: AGENCY, status: "started" })).toBe(`/en/admin/reports/rows?agency=${AGENCY}&region=Meriva&status=started`);
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "lane", key: "judge", status: "enrolled" })).toBe("/en/admin/reports/rows?lane=judge&status=enrolled");
+    expect(groupRowsAddress("en", { filters: { region: "Meriva" }, groupBy: "agency", key: AGENCY, status: "started", parents })).toBe(`/en/admin/reports/rows?agency=${AGENCY}&region=Meriva&status=started`);
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "lane", key: "judge", status: "enrolled", parents })).toBe("/en/admin/reports/rows?lane=judge&status=enrolled");
   });
 
   test("A2 opens nothing for people without a training", () => {
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "training", key: "none", status: "enrolled" })).toBeUndefined();
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "region", key: "", status: "enrolled" })).toBeUndefined();
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "training", key: "none", status: "enrolled", parents })).toBeUndefined();
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "region", key: "", status: "enrolled", parents })).toBeUndefined();
+  });
+
+  test("A2 opens nothing for an agency whose filter would bring others along", () => {
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "agency", key: "0190a000-0000-7000-8000-000000000002", status: "enrolled", parents })).toBeUndefined();
   });
 
   test("A3 orders parameters and drops empty ones", () => {

@@ -9,9 +9,19 @@ export function rowsAddress(locale: Locale, filters: Parameters, status: Status)
   return addressOf(localePath(locale, "/admin/reports/rows"), { ...filters, status });
 }
 
-/** The same for one group of the report; undefined for those the group cannot be asked for by, e.g. people without a training. */
-export function groupRowsAddress(locale: Locale, { filters, groupBy, key, status }: { readonly filters: Parameters; readonly groupBy: Grouping; readonly key: string; readonly status: Status }): string | undefined {
-  return isFilterValue(groupBy, key) ? rowsAddress(locale, { ...filters, [groupBy]: key }, status) : undefined;
+interface GroupPlace {
+  readonly filters: Parameters;
+  readonly groupBy: Grouping;
+  readonly key: string;
+  readonly status: Status;
+  /** Agencies with others under them: the filter would bring those along, and the list would not be the figure's. */
+  readonly parents: ReadonlySet<string>;
+}
+
+/** The same for one group of the report; undefined where no filter stands for just that group, e.g. people without a training. */
+export function groupRowsAddress(locale: Locale, { filters, groupBy, key, status, parents }: GroupPlace): string | undefined {
+  if (!isFilterValue(groupBy, key) || (groupBy === "agency" && parents.has(key))) return undefined;
+  return rowsAddress(locale, { ...filters, [groupBy]: key }, status);
 }
 
 function isFilterValue(groupBy: Grouping, key: string): boolean {

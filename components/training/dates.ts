@@ -11,11 +11,11 @@ export function formatDays(locale: Locale, { startsOn, endsOn }: { readonly star
   return startsOn === endsOn ? formatDay(locale, startsOn) : `${formatDay(locale, startsOn)}–${formatDay(locale, endsOn)}`;
 }
 
-/** The first day of the calendar quarter a day lies in, both as `YYYY-MM-DD`. */
-export function quarterOf(day: string): string {
-  const month = Number(day.slice(5, 7));
-  const first = Math.floor((month - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`;
+/** First and last day of the calendar quarter a day lies in, all as `YYYY-MM-DD`. */
+export function quarterOf(day: string): { readonly from: string; readonly to: string } {
+  const year = Number(day.slice(0, 4));
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3;
+  return { from: dayOf(Date.UTC(year, first, 1)), to: dayOf(Date.UTC(year, first + 3, 0)) };
 }
 
 /** The calendar day of an instant in milliseconds, by the world's clock, as `YYYY-MM-DD`. */

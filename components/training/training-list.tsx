@@ -40,15 +40,15 @@ function NoTraining() {
 function Trainings({ rows, today }: { readonly rows: readonly TrainingView[]; readonly today: string }) {
   const t = useTranslations("training");
   const address = useAddress();
-  const since = address.get("period") === "quarter" ? quarterOf(today) : "";
-  const shown = rows.filter(({ startsOn }) => startsOn >= since);
+  const period = address.get("period") === "quarter" ? quarterOf(today) : null;
+  const shown = period === null ? rows : rows.filter(({ startsOn }) => startsOn >= period.from && startsOn <= period.to);
   return (
     <>
       <p className="no-print mb-6 flex flex-wrap gap-3">
         <NewTrainingLink />
-        {since !== "" && <Button onClick={() => address.set({ period: undefined })}>{t("allPeriods")}</Button>}
+        {period && <Button onClick={() => address.set({ period: undefined })}>{t("allPeriods")}</Button>}
       </p>
-      {since !== "" && <p className="mb-3 text-soft">{t("onlyQuarter")}</p>}
+      {period && <p className="mb-3 text-soft">{t("onlyQuarter")}</p>}
       <TrainingTable rows={shown} />
     </>
   );

@@ -33,8 +33,9 @@ describe("dates", () => {
     expect(dayOf(Date.parse("2026-11-23T23:59:00Z"))).toBe("2026-11-23");
   });
 
-  test("D2 finds the first day of the quarter", () => {
-    expect(["2026-01-31", "2026-06-01", "2026-07-01", "2026-12-31"].map(quarterOf)).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]);
+  test("D2 finds the first and the last day of the quarter", () => {
+    expect(["2026-01-31", "2026-06-01", "2026-07-01", "2026-12-31"].map((day) => quarterOf(day).from)).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]);
+    expect(["2028-02-29", "2026-12-31"].map((day) => quarterOf(day).to)).toEqual(["2028-03-31", "2026-12-31"]);
   });
 });
 

@@ -1,10 +1,13 @@
 import { installedCourses } from "@/app/[locale]/(teach)/teach/courses";
 import { StaffWords } from "@/app/[locale]/(teach)/teach/staff-words";
 import { localeOf } from "@/app/[locale]/locale-of";
-import { readCase } from "@/lib/usecases/read-case";
+import { readCase, readVocabulary } from "@/lib/usecases/read-case";
+import { readLawNames, readLawProfile } from "@/lib/usecases/read-law-profile";
+import type { Locale } from "@/lib/kernel/locale";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WorkView } from "./work-view";
+import type { CaseBench } from "./work-view";
 
 export const dynamic = "force-dynamic";
 
@@ -23,12 +26,25 @@ export default async function WorkPage(props: Props) {
   const { training, activity, attempt } = await props.params;
   const courses = installedCourses(locale);
   const caseId = courses.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.caseId;
-  const caseFile = caseId ? readCase(caseId, locale) : undefined;
   return (
-    <StaffWords namespaces={["staff", "problem", "training", "state", "quiz"]}>
+    <StaffWords namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law"]}>
       <main id="main" className="page" tabIndex={-1}>
-        <WorkView place={{ trainingId: training, activityId: activity, attemptId: attempt }} courses={courses} caseFile={caseFile} />
+        <WorkView place={{ trainingId: training, activityId: activity, attemptId: attempt }} courses={courses} caseBench={caseId ? caseBench(caseId, locale) : undefined} />
       </main>
     </StaffWords>
   );
+}
+
+/** The file of a case with its laws and the words of its elements: public, as on the learner's page. */
+function caseBench(caseId: string, locale: Locale): CaseBench | undefined {
+  const file = readCase(caseId, locale);
+  if (file === undefined) return undefined;
+  const { act, means, purpose, agg } = readVocabulary();
+  const whole = (named: typeof act) => ({ named, others: [] });
+  return {
+    file,
+    laws: file.profiles.flatMap((id) => readLawProfile(id, locale) ?? []),
+    lawNames: readLawNames(locale),
+    vocabulary: { act: whole(act), means: whole(means), purpose: whole(purpose), agg: whole(agg) },
+  };
 }

@@ -1,29 +1,44 @@
 "use client";
 
+import "@/components/qualification/qualification.css";
+import type { CaseDeskProps } from "@/components/qualification/case-desk";
+import { Review } from "@/components/qualification/review/review";
 import { ItemPlayer } from "@/components/quiz/item-player";
 import type { CourseWords } from "@/components/training/course-words";
 import type { SubmissionPlace } from "@/components/training/places";
 import { SubmissionScreen } from "@/components/training/submission-screen";
 import { SubmittedItems } from "@/components/training/submitted-items";
 import type { SubmittedItem } from "@/components/training/submitted-items";
-import type { PublicCase } from "@/lib/domain/catalogue";
+import type { AttemptView } from "@/lib/contracts/learning";
+
+/** What a case is read and reviewed with. */
+export type CaseBench = Pick<CaseDeskProps, "file" | "laws" | "lawNames" | "vocabulary">;
 
 interface WorkViewProps {
   readonly place: SubmissionPlace;
   readonly courses: readonly CourseWords[];
-  /** The file of a case; absent for quizzes and tests. */
-  readonly caseFile: PublicCase | undefined;
+  /** Absent for quizzes and tests. */
+  readonly caseBench: CaseBench | undefined;
 }
 
 /** Joins the submission with what draws items and cases: the trainer sees what the learner sees, keys and reasons besides. */
-export function WorkView({ place, courses }: WorkViewProps) {
+export function WorkView({ place, courses, caseBench }: WorkViewProps) {
+  const courseId = courses.find(({ activities }) => activities.some(({ id }) => id === place.activityId))?.id ?? "";
   return (
     <SubmissionScreen
       place={place}
       courses={courses}
-      renderWork={({ attempt }) => <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />}
+      renderWork={({ attempt }) =>
+        caseBench ? <CaseWork attempt={attempt} bench={caseBench} courseId={courseId} /> : <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />
+      }
     />
   );
+}
+
+function CaseWork({ attempt, bench, courseId }: { readonly attempt: AttemptView; readonly bench: CaseBench; readonly courseId: string }) {
+  const review = attempt.outcome?.caseReview;
+  if (!review) return null;
+  return <Review {...bench} courseId={courseId} activityId={attempt.activityId} attemptsAllowed={attempt.attemptsAllowed} passMark={attempt.passMark} view={attempt} review={review} again={null} />;
 }
 
 function Item({ entry: { item, text, response, review, rationale } }: { readonly entry: SubmittedItem }) {
