@@ -1,4 +1,7 @@
 import "../globals.css";
+import { KeepOffline } from "@/components/session/keep-offline";
+import { PersonSlot } from "@/components/session/person-slot";
+import { SaveSlot } from "@/components/session/save-slot";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { SignInLink } from "@/components/shell/sign-in-link";
@@ -8,6 +11,7 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FaultWords } from "./fault-words";
+import { headerWords } from "./header-words";
 import { ICON } from "./tab-mark";
 import { localeOf } from "./locale-of";
 import type { LocaleParams } from "./locale-of";
@@ -32,16 +36,18 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
   const locale = await localeOf(props);
+  const words = await headerWords(locale);
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
       <body>
-        <Header person={<SignInLink />} />
+        <Header person={<PersonSlot words={words} visitor={<SignInLink />} />} saveState={<SaveSlot words={words} />} />
         {children}
         <Footer />
         <FaultWords />
+        <KeepOffline />
       </body>
     </html>
   );

@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { SessionWords } from "./session-words";
 import { SpeakWith } from "./session-words";
+import "./session.css";
 
 /** Who is signed in and where they can go. `visitor` is shown when the session turns out to have ended. */
 export default function AccountMenu({ words, visitor }: { readonly words: SessionWords; readonly visitor: ReactNode }) {
@@ -39,8 +40,8 @@ function Menu({ me }: { readonly me: Me }) {
         <p className="account-who">{me.displayName}<span>{me.login}</span></p>
         <ul>
           {(["home", "certificates", "account"] as const).map((place) => <li key={place}><Link href={localePath(locale, PLACES[place])}>{t(place)}</Link></li>)}
-          {staff && <li><Link href={localePath(locale, "/trainings")}>{t("trainings")}</Link></li>}
-          {me.roles.includes("administrator") && <li><Link href={localePath(locale, "/people")}>{t("administration")}</Link></li>}
+          {staff && <li><Link href={localePath(locale, "/teach")}>{t("trainings")}</Link></li>}
+          {me.roles.includes("administrator") && <li><Link href={localePath(locale, "/admin")}>{t("administration")}</Link></li>}
         </ul>
         <SignOut />
       </div>

@@ -1,0 +1,24 @@
+import { courseMap } from "@/app/[locale]/(learn)/course-map";
+import { HomeScreen } from "@/components/progress/home-screen";
+import { PageTitle } from "@/components/shell/page-title";
+import { localeOf } from "@/app/[locale]/locale-of";
+import type { LocaleParams } from "@/app/[locale]/locale-of";
+import { Words } from "@/app/[locale]/words";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(props) });
+  return { title: t("site.title", { page: t("progress.homeTitle") }) };
+}
+
+export default async function HomePage(props: LocaleParams) {
+  const locale = await localeOf(props);
+  const t = await getTranslations("progress");
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <PageTitle title={t("homeTitle")} />
+      <Words namespaces={["progress", "problem", "sync", "action"]}><HomeScreen course={courseMap(locale)} /></Words>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the service worker does with an answer. `null`: it lets the request pass and keeps nothing. */
+export type KeepRule = "build-file" | "page" | "public-file" | null;
+
+interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  /** The worker's own origin. */
+  readonly origin: string;
+  /** Whether a page is being opened. */
+  readonly opensPage: boolean;
+}
+
+/** Pages whose answer depends on the moment or on who asks. */
+const NEVER = /^\/(?:en|ru|tk)\/(?:verify|link|join\/|teach|admin|trainings|people)/u;
+const PUBLIC_FILE = /^\/(?:en|ru|tk)\/law\/.+\.json$/u;
+
+/** The one rule of keeping: build files, prerendered pages and public files of our own origin, and nothing else. */
+export function keepRule({ method, url, origin, opensPage }: Asked): KeepRule {
+  if (method !== "GET" || url.origin !== origin || url.pathname.startsWith("/api/")) return null;
+  if (url.pathname.startsWith("/_next/static/")) return "build-file";
+  if (PUBLIC_FILE.test(url.pathname)) return "public-file";
+  return opensPage && !NEVER.test(url.pathname) ? "page" : null;
+}

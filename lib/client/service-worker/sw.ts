@@ -1,0 +1,58 @@
+import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist } from "serwist";
+import type { RouteMatchCallbackOptions, SerwistPlugin } from "serwist";
+import { keepRule } from "./keep-rule";
+import type { KeepRule } from "./keep-rule";
+
+/*
+ * Pages and files that were read once can be read again without a network. Nothing is fetched ahead: whoever pays by the
+ * kilobyte decides what is opened. Personal answers never pass through here; they are kept in IndexedDB per person.
+ */
+const PAGES = "pages";
+const PATIENCE_SECONDS = 3;
+
+const follows = (rule: KeepRule) => ({ request, url }: RouteMatchCallbackOptions) =>
+  keepRule({ method: request.method, url, origin: self.location.origin, opensPage: request.mode === "navigate" }) === rule;
+
+/** Only a whole page that is what was asked for: no redirect, no error, no file in its place. */
+const wholePage: SerwistPlugin = {
+  cacheWillUpdate: async ({ response }) => (isWholePage(response) ? response : null),
+};
+const isWholePage = (response: Response) => response.status === 200 && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
+
+const serwist = new Serwist({
+  precacheEntries: [],
+  skipWaiting: true,
+  clientsClaim: true,
+  disableDevLogs: true,
+  runtimeCaching: [
+    { matcher: follows("build-file"), handler: new CacheFirst({ cacheName: "build-files", plugins: [new ExpirationPlugin({ maxEntries: 400 })] }) },
+    {
+      matcher: follows("page"),
+      handler: new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: PATIENCE_SECONDS, matchOptions: { ignoreVary: true, ignoreSearch: true }, plugins: [wholePage, new ExpirationPlugin({ maxEntries: 200 })] }),
+    },
+    { matcher: follows("public-file"), handler: new NetworkFirst({ cacheName: "public-files", networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [new ExpirationPlugin({ maxEntries: 60 })] }) },
+  ],
+});
+serwist.addEventListeners();
+
+/** What a page sends when the worker has come alive after it was opened: its own address and the files it was made of. */
+interface KeepPage {
+  readonly type: "KEEP_PAGE";
+  readonly page: string;
+  readonly files: readonly string[];
+}
+
+self.addEventListener("message", (event: MessageEvent<KeepPage>) => {
+  if (event.data.type !== "KEEP_PAGE" || !("waitUntil" in event) || typeof event.waitUntil !== "function") return;
+  event.waitUntil(keepPage(event.data));
+});
+
+async function keepPage({ page, files }: KeepPage): Promise<void> {
+  const wanted = (address: string, rule: KeepRule) => keepRule({ method: "GET", url: new URL(address), origin: self.location.origin, opensPage: rule === "page" }) === rule;
+  if (wanted(page, "page")) {
+    const response = await fetch(page, { headers: { accept: "text/html" } });
+    if (isWholePage(response)) await (await caches.open(PAGES)).put(page, response);
+  }
+  const cache = await caches.open("build-files");
+  for (const file of files) if (wanted(file, "build-file") && !(await cache.match(file))) await cache.add(file);
+}
