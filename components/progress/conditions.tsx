@@ -38,6 +38,7 @@ function List({ title, entries }: { readonly title: string; readonly entries: re
             <span className="sr-only">{t(condition.met ? "isMet" : "isUnmet")}: </span>
             <Link href={stop.href}>{stop.title}</Link>
             <span className="text-soft">
+              {stop.module !== null && `${t("module", { number: stop.module })} · `}
               {condition.requirement === "pass" ? t("pass", { percent: formatPercent(locale, condition.passMark ?? 0) }) : t(condition.requirement)}
             </span>
           </li>

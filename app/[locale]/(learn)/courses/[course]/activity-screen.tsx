@@ -8,6 +8,8 @@ import type { ReactNode } from "react";
 import { AssessmentIntro } from "./assessment-intro";
 import { CaseScreen } from "./case-screen";
 import { LessonScreen } from "./lesson-screen";
+import { PersonState } from "./person-state";
+import { QuizScreen } from "./quiz-screen";
 
 export interface ActivityPlace {
   readonly course: PublicCourse;
@@ -18,12 +20,13 @@ export interface ActivityPlace {
 
 /** An activity between outline and pager; what stands in the middle depends on its kind. */
 export function ActivityScreen({ course, module, activity }: ActivityPlace) {
+  const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
   const lesson = activity.kind === "lesson" ? (readLesson(activity.id, course.locale) ?? notFound()) : undefined;
   // A case needs the width of the desk: its outline is a drawer.
   const wide = activity.kind === "case";
   return (
     <div className={wide ? "page case-layout" : "page lesson-layout"}>
-      <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} />
+      <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} renderState={renderState} />
       <main id="main" className={wide ? "py-8" : "reading py-8"} tabIndex={-1}>
         <div className="no-print mb-4"><OutlineButton /></div>
         {lesson ? <LessonScreen lesson={lesson} course={course} module={module} activity={activity} /> : <Assessment course={course} module={module} activity={activity} />}
@@ -40,7 +43,12 @@ function Assessment({ course, activity }: ActivityPlace): ReactNode {
       return null;
     case "quiz":
     case "test":
-      return <AssessmentIntro locale={course.locale} activity={activity} />;
+      return (
+        <>
+          <AssessmentIntro locale={course.locale} activity={activity} />
+          <QuizScreen course={course} activity={activity} />
+        </>
+      );
     case "case":
       return (
         <>

@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActivityScreen } from "@/app/[locale]/(learn)/courses/[course]/activity-screen";
+import { PersonState } from "@/app/[locale]/(learn)/courses/[course]/person-state";
 import { courseAt, partAt } from "@/app/[locale]/(learn)/courses/[course]/course-places";
 
 interface Props {
@@ -36,9 +37,10 @@ export default async function PartPage({ params }: Props) {
 
 function ModuleScreen({ course, module }: { readonly course: PublicCourse; readonly module: PublicModule }) {
   const t = useTranslations("course");
+  const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
   return (
     <div className="page lesson-layout">
-      <Outline course={course} moduleId={module.id} />
+      <Outline course={course} moduleId={module.id} renderState={renderState} />
       <main id="main" className="reading py-8" tabIndex={-1}>
         <div className="no-print mb-4"><OutlineButton /></div>
         <PageTitle
@@ -49,7 +51,7 @@ function ModuleScreen({ course, module }: { readonly course: PublicCourse; reado
         />
         <h2 className="text-lg">{t("objectives")}</h2>
         <ul className="mt-2 list-disc space-y-1 ps-5">{module.objectives.map((objective) => <li key={objective.id}>{objective.text}</li>)}</ul>
-        <div className="mt-8"><ActivityList course={course} module={module} activities={module.activities} /></div>
+        <div className="mt-8"><ActivityList course={course} module={module} activities={module.activities} renderState={renderState} /></div>
         {module.announced.length > 0 && (
           <>
             <h2 className="mt-8 text-lg">{t("announced")}</h2>
