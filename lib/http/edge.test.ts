@@ -148,7 +148,7 @@ describe("files", () => {
     const answer = await call("exportCompletion", stage.people.administrator, { query: { locale: "ru" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     const bytes = new Uint8Array(await answer.response.arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toMatch(/^Имя,Ведомство,.*\r\nLearner Of Training,Prosecution,/);
   });
 });

@@ -44,7 +44,7 @@ export async function makeRuntime(...edits: readonly Edit[]): Promise<World> {
   const library: ContentLibrary = buildLibrary(fixture(...edits));
   const runtime: Runtime = { db: database.db, databaseUrl: database.url, library, clock, randomness: systemRandomness, newId };
   const centre = await makeAgency(runtime, { name: "Centre", region: "Meriva", parent: null });
-  return { runtime, clock, centre, close: database.close };
+  return { runtime, clock, centre, close: () => database.close() };
 }
 
 /** An agency under another; without a parent the root. */

@@ -13,7 +13,7 @@ const NAMELESS = "learner";
 
 /** A login made of a name: the first two words in Latin letters joined by a dot, e.g. `Aýna Orazowa` → `ayna.orazowa`. */
 export function loginFromName(name: string): string {
-  const words = name.normalize("NFC").toLowerCase().split(/[\s\p{Pd}]+/u).map(latinOf).filter((word) => word.length > 0);
+  const words = name.normalize("NFC").toLowerCase().split(/\s+/u).map(latinOf).filter((word) => word.length > 0);
   const login = words.slice(0, 2).join(".").slice(0, LONGEST).replace(/\.$/u, "");
   return login.length < SHORTEST ? NAMELESS : login;
 }
