@@ -1,4 +1,4 @@
-import "../globals.css";
+import "@/app/globals.css";
 import { KeepOffline } from "@/components/session/keep-offline";
 import { PersonSlot } from "@/components/session/person-slot";
 import { SaveSlot } from "@/components/session/save-slot";

@@ -7,6 +7,8 @@ export interface ImportRow {
 
 const NODE = "node:";
 const DOMAIN_FACES = "lib/domain/*";
+/** Parts of a face that a browser may import by themselves: the whole face would bring the schemas along (weight). */
+const LIGHT_FACES = ["lib/domain/catalogue/inline"];
 const SERVER = "server-only";
 
 export const IMPORT_RULES: readonly ImportRow[] = [
@@ -39,7 +41,7 @@ export function rowOf(file: string): ImportRow | undefined {
 export function allows(row: ImportRow, file: string, target: string): boolean {
   if (inOwnFolder(file, target)) return true;
   return row.own.some((entry) => {
-    if (entry === DOMAIN_FACES) return /^lib\/domain\/[a-z-]+$/.test(target);
+    if (entry === DOMAIN_FACES) return /^lib\/domain\/[a-z-]+$/.test(target) || LIGHT_FACES.includes(target);
     return target === entry || target.startsWith(`${entry}/`);
   });
 }

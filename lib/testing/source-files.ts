@@ -32,8 +32,12 @@ export const sourceFiles: readonly SourceFile[] = allPaths
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
   .map((file) => {
     const text = readFileSync(file, "utf8");
-    return { path: file, text, imports: [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "") };
+    return { path: file, text, imports: [...withoutComments(text).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "") };
   });
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
 
 export function isTest(file: string): boolean {
   return /\.(test|prop\.test|spec)\.tsx?$/.test(file) || file.startsWith("lib/testing/") || file.startsWith("e2e/") || file.includes(".fixture");

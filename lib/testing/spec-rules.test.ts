@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { allPaths } from "./source-files";
 
 const RULE = /^\s*[-*] \*\*([A-Z]{1,2}\d+)\*\*/gm;
-const TITLE = /\b(?:test|it)(?:\.(?:each|prop)\([\s\S]*?\)|\.[a-z]+)?\s*\(\s*[`"']([^`"'\n]+)/g;
+const TITLE = /\b(?:test|it|example|property)(?:\.(?:each|prop)\([\s\S]*?\)|\.[a-z]+)?\s*\(\s*[`"']([^`"'\n]+)/g;
 
 const specs = allPaths.filter((file) => path.posix.basename(file) === "SPEC.md").map((file) => ({
   folder: path.posix.dirname(file),
   rules: [...readFileSync(file, "utf8").matchAll(RULE)].map((match) => match[1] ?? ""),
 }));
-const contentRules = [...readFileSync("docs/content-rules.md", "utf8").matchAll(/^\s*[-*] \*\*(R\d+)\*\*/gm)].map((match) => match[1] ?? "");
+const contentRules = [...readFileSync("docs/content-rules.md", "utf8").matchAll(RULE)].map((match) => match[1] ?? "");
 const all = [...specs, { folder: "lib/content", rules: contentRules }];
 
 /** Titles of the tests of a folder, of those in folders that have no SPEC.md of their own too. */

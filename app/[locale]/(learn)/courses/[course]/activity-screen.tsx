@@ -2,21 +2,14 @@ import { Outline, OutlineButton } from "@/components/lesson/outline";
 import { Pager } from "@/components/lesson/pager";
 import { neighbours, stopsOf } from "@/components/lesson/sequence";
 import { readLesson } from "@/lib/usecases/read-catalogue";
-import type { PublicActivity, PublicCourse, PublicModule } from "@/lib/domain/catalogue";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import type { ActivityPlace } from "./activity-place";
 import { AssessmentIntro } from "./assessment-intro";
 import { CaseScreen } from "./case-screen";
 import { LessonScreen } from "./lesson-screen";
 import { PersonState } from "./person-state";
 import { QuizScreen } from "./quiz-screen";
-
-export interface ActivityPlace {
-  readonly course: PublicCourse;
-  /** Null for tests outside modules. */
-  readonly module: PublicModule | null;
-  readonly activity: PublicActivity;
-}
 
 /** An activity between outline and pager; what stands in the middle depends on its kind. */
 export function ActivityScreen({ course, module, activity }: ActivityPlace) {

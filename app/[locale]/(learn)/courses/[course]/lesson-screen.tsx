@@ -11,7 +11,7 @@ import { citedRefs } from "@/lib/domain/catalogue";
 import type { Provisions, PublicCheck, PublicLesson } from "@/lib/domain/catalogue";
 import { useMessages, useTranslations } from "next-intl";
 import type { Messages } from "next-intl";
-import type { ActivityPlace } from "./activity-screen";
+import type { ActivityPlace } from "./activity-place";
 import { CheckPlayer } from "./check-player";
 import { LessonVisitor } from "./lesson-visitor";
 
