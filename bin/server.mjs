@@ -39,7 +39,7 @@ function sendPage(path, request, response) {
     response.setHeader("set-cookie", `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`);
   }
   request.url = path;
-  pages(request, response, () => handle(request, response));
+  pages(request, response, () => void handle(request, response));
 }
 
 const SAFE_HEADERS = {
@@ -61,13 +61,13 @@ const server = createServer((request, response) => {
     request.url = original.slice("/_next/static".length);
     assets(request, response, () => {
       request.url = original;
-      handle(request, response);
+      void handle(request, response);
     });
     return;
   }
   const page = staticPage(request);
   if (page !== null) sendPage(page, request, response);
-  else handle(request, response);
+  else void handle(request, response);
 });
 server.requestTimeout = 60_000;
 server.headersTimeout = 20_000;
@@ -93,7 +93,6 @@ async function warmUp() {
   if (!answer.ok) console.error(`The product started but is not ready: ${await answer.text()}`);
 }
 
-server.listen(port, host, async () => {
-  await warmUp();
-  process.send?.("ready");
+server.listen(port, host, () => {
+  void warmUp().then(() => process.send?.("ready"));
 });
