@@ -11,7 +11,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { AgencyForm } from "./agency-form";
-import { treeOrder } from "./agency-tree";
+import { peopleUnder, treeOrder } from "./agency-tree";
 
 /** The agencies as a tree with how many people each has, and a form to add one. */
 export function AgenciesScreen() {
@@ -39,15 +39,23 @@ function AgencyTable({ rows }: { readonly rows: readonly Agency[] }) {
         {agency.name}
       </span>,
       agency.region,
-      <Link key="people" href={localePath(locale, `/admin/people?agency=${agency.id}`)} aria-label={t("openPeople", { name: agency.name, count: agency.people })}>{formatNumber(locale, agency.people)}</Link>,
+      formatNumber(locale, agency.people),
+      <PeopleLink key="whole" agency={agency} count={peopleUnder(rows, agency)} />,
     ],
   }));
   return (
     <Table
       caption={t("caption")}
       captionHidden
-      columns={[{ id: "name", head: t("name") }, { id: "region", head: t("region") }, { id: "people", head: t("people"), number: true }]}
+      columns={[{ id: "name", head: t("name") }, { id: "region", head: t("region") }, { id: "people", head: t("people"), number: true }, { id: "whole", head: t("whole"), number: true }]}
       rows={tableRows}
     />
   );
+}
+
+/** The number of people of an agency and all under it, which is what the list of people shows for it. */
+function PeopleLink({ agency, count }: { readonly agency: Agency; readonly count: number }) {
+  const t = useTranslations("people.agencies");
+  const locale = useLocale();
+  return <Link href={localePath(locale, `/admin/people?agency=${agency.id}`)} aria-label={t("openPeople", { name: agency.name, count })}>{formatNumber(locale, count)}</Link>;
 }

@@ -13,3 +13,9 @@ export function treeOrder(agencies: readonly Agency[]): Branch[] {
   const below = (agency: Agency, depth: number): Branch[] => [{ agency, depth }, ...agencies.filter(({ parentId }) => parentId === agency.id).flatMap((child) => below(child, depth + 1))];
   return roots.flatMap((root) => below(root, 0));
 }
+
+/** People of an agency and of all under it, as far as the list reaches. */
+export function peopleUnder(agencies: readonly Agency[], agency: Agency): number {
+  const children = agencies.filter(({ parentId }) => parentId === agency.id);
+  return children.reduce((sum, child) => sum + peopleUnder(agencies, child), agency.people);
+}

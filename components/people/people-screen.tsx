@@ -12,7 +12,7 @@ import type { Row } from "@/components/ui/table";
 import { staffQueries } from "@/lib/client/staff-queries";
 import { useStaffPages } from "@/lib/client/use-staff";
 import type { PersonRow } from "@/lib/contracts/people";
-import { formatDateShort, formatList } from "@/lib/i18n/format";
+import { formatDateShort } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -67,11 +67,17 @@ function PeopleTable({ rows, onOpen }: { readonly rows: readonly PersonRow[]; re
       <span key="login" className="[overflow-wrap:anywhere]">{person.login}</span>,
       person.agency.name,
       t(`staff.lane.${person.lane}`),
-      formatList(locale, person.roles.map((role) => t(`staff.role.${role}`))),
+      rolesOf(person).map((role) => t(`staff.role.${role}`)).join(", "),
       person.disabled ? <Badge key="state" tone="attention" icon="lock">{t("people.closed")}</Badge> : t("people.open"),
       formatDateShort(locale, Date.parse(person.createdAt)),
       <Button key="change" size="small" aria-label={t("people.changeOf", { name: person.displayName })} onClick={() => onOpen(person.id)}>{t("people.change")}</Button>,
     ],
   }));
   return <Table caption={t("people.caption")} captionHidden columns={columns} rows={tableRows} />;
+}
+
+/** Everyone is a learner: it is said only of those who are nothing else. */
+function rolesOf({ roles }: PersonRow): PersonRow["roles"] {
+  const given = roles.filter((role) => role !== "learner");
+  return given.length === 0 ? ["learner"] : given;
 }

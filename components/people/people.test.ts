@@ -1,7 +1,7 @@
 import type { Agency } from "@/lib/client/staff-queries";
 import { loginField } from "@/lib/contracts/fields";
 import { describe, expect, test } from "vitest";
-import { treeOrder } from "./agency-tree";
+import { peopleUnder, treeOrder } from "./agency-tree";
 import { wrongPersonFields } from "./choices";
 
 const agency = (id: string, parentId: string | null): Agency => ({ id, parentId, name: id, region: "r", people: 0 }) as Agency;
@@ -28,5 +28,10 @@ describe("tree of agencies", () => {
 
   test("P2 shows an agency whose parent is out of reach as a root", () => {
     expect(treeOrder([agency("court", "centre"), agency("bar", "court")]).map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+
+  test("P3 counts an agency together with all under it", () => {
+    const tree = [{ ...agency("centre", null), people: 2 }, { ...agency("court", "centre"), people: 3 }, { ...agency("bar", "court"), people: 4 }];
+    expect(tree.map((one) => peopleUnder(tree, one))).toEqual([9, 7, 4]);
   });
 });

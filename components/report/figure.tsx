@@ -21,13 +21,11 @@ export function Hidden() {
 }
 
 /** A mean gain between the tests, given in points of a hundred, with its sign and over how many people. */
-export function useGainWords(): (figures: { readonly gain: number | null; readonly gainOf: number | null }) => string {
+export function Gain({ gain, gainOf }: { readonly gain: number | null; readonly gainOf: number | null }) {
   const t = useTranslations("report");
   const locale = useLocale();
-  return ({ gain, gainOf }) => {
-    if (gainOf === null) return t("hidden");
-    if (gain === null) return "–";
-    const signed = `${gain > 0 ? "+" : gain < 0 ? "−" : ""}${formatNumber(locale, Math.abs(gain), 1)}`;
-    return t("gainOf", { points: signed, count: formatNumber(locale, gainOf) });
-  };
+  if (gainOf === null) return <Hidden />;
+  if (gain === null) return "–";
+  const signed = `${gain > 0 ? "+" : gain < 0 ? "−" : ""}${formatNumber(locale, Math.abs(gain), 1)}`;
+  return t("gainOf", { points: signed, count: formatNumber(locale, gainOf) });
 }

@@ -9,7 +9,7 @@ import { formatDateTime, formatNumber } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Hidden, useGainWords } from "./figure";
+import { Gain, Hidden } from "./figure";
 import { rowsAddress } from "./rows-address";
 
 /** The five questions an administrator comes with. Each answer opens its rows and says how it is counted. */
@@ -21,8 +21,8 @@ export function Overview() {
 function Questions({ report }: { readonly report: CompletionReport }) {
   const t = useTranslations("report.overview");
   const locale = useLocale();
-  const gainWords = useGainWords();
   const { total, trainingsThisQuarter, stuck } = report;
+  const isAnyHidden = [total.completed, total.certified, total.gainOf, stuck].includes(null);
   const number = (value: number | null) => (value === null ? <Hidden /> : formatNumber(locale, value));
   return (
     <>
@@ -30,10 +30,11 @@ function Questions({ report }: { readonly report: CompletionReport }) {
       <dl className="grid border-t border-rule">
         <Question name="trained" figure={number(total.completed)} href={rowsAddress(locale, {}, "completed")} beside={total.enrolled === null ? undefined : t("ofEnrolled", { count: formatNumber(locale, total.enrolled) })} />
         <Question name="certified" figure={number(total.certified)} href={rowsAddress(locale, {}, "certified")} />
-        <Question name="gained" figure={gainWords(total)} href={rowsAddress(locale, {}, "completed")} />
+        <Question name="gained" figure={<Gain gain={total.gain} gainOf={total.gainOf} />} href={rowsAddress(locale, {}, "completed")} />
         <Question name="trainings" figure={number(trainingsThisQuarter)} href={localePath(locale, "/teach?period=quarter")} />
         <Question name="stuck" figure={number(stuck)} href={rowsAddress(locale, {}, "stuck")} />
       </dl>
+      {isAnyHidden && <p className="mt-4 max-w-read text-soft">{t("hiddenNote")}</p>}
       <p className="mt-6"><Link href={localePath(locale, "/admin/reports")}>{t("toReport")}</Link></p>
     </>
   );

@@ -6,7 +6,7 @@ import { staffQueries } from "@/lib/client/staff-queries";
 import type { CompletionReport, Parameters } from "@/lib/client/staff-queries";
 import { useStaff } from "@/lib/client/use-staff";
 import { useLocale, useTranslations } from "next-intl";
-import { Figure, useGainWords } from "./figure";
+import { Figure, Gain } from "./figure";
 import type { Figures, Grouping, Status } from "./report-filters";
 import { groupRowsAddress, rowsAddress } from "./rows-address";
 
@@ -50,9 +50,8 @@ function useParentAgencies(): ReadonlySet<string> {
 
 function useFigureCells() {
   const t = useTranslations("report");
-  const gainWords = useGainWords();
   return (figures: Figures, label: string, hrefOf: (status: Status) => string | undefined) => [
     ...COUNTS.map((count) => <Figure key={count} value={figures[count]} href={hrefOf(count)} label={`${label}, ${t(`column.${count}`)}`} />),
-    gainWords(figures),
+    <Gain key="gain" gain={figures.gain} gainOf={figures.gainOf} />,
   ];
 }

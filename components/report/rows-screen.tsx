@@ -53,7 +53,7 @@ function RowsHead({ listing }: { readonly listing: Listing<CompletionRow> }) {
   return <p className="mb-4 text-soft">{[count, asOf].filter(Boolean).join(" · ")}</p>;
 }
 
-const COLUMNS = ["name", "agency", "region", "lane", "training", "trainer", "generation", "startedAt", "lastAt", "completedAt", "preScore", "postScore", "certificate"] as const;
+const COLUMNS = ["name", "agency", "training", "generation", "startedAt", "lastAt", "completedAt", "preScore", "postScore", "certificate"] as const;
 const NUMBERS: ReadonlySet<(typeof COLUMNS)[number]> = new Set(["generation", "preScore", "postScore"]);
 
 function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
@@ -65,12 +65,9 @@ function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
   const tableRows = rows.map((row): Row => ({
     id: row.enrolmentId,
     cells: [
-      <span key="name" className="block min-w-32">{row.name}</span>,
-      row.agency,
-      row.region,
-      t(`staff.lane.${row.lane}`),
-      row.training ?? t("report.noTraining"),
-      row.trainer ?? "–",
+      <Pair key="name" first={row.name} second={t(`staff.lane.${row.lane}`)} />,
+      <Pair key="agency" first={row.agency} second={row.region} />,
+      <Pair key="training" first={row.training ?? t("report.noTraining")} second={row.trainer ?? ""} />,
       formatNumber(locale, row.generation),
       day(row.startedAt),
       day(row.lastAt),
@@ -81,4 +78,14 @@ function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
     ],
   }));
   return <Table caption={t("report.rowsCaption")} captionHidden columns={columns} rows={tableRows} tall />;
+}
+
+/** Two facts that belong together, one below the other. */
+function Pair({ first, second }: { readonly first: string; readonly second: string }) {
+  return (
+    <span className="block min-w-32 max-w-64">
+      {first}
+      <span className="block text-xs font-normal text-soft">{second}</span>
+    </span>
+  );
 }

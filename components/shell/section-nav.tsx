@@ -6,18 +6,18 @@ import { usePathname } from "next/navigation";
 export interface SectionLink {
   readonly href: string;
   readonly label: string;
-  /** True for the first page of a section, whose address begins every other one of it. */
-  readonly exact?: boolean;
+  /** Addresses that begin with this belong to the link; its own unless said otherwise. */
+  readonly under?: string;
 }
 
 /** The pages of one area of the product, in a row that wraps; the one being read is marked. */
 export function SectionNav({ label, links }: { readonly label: string; readonly links: readonly SectionLink[] }) {
   const pathname = usePathname();
   return (
-    <nav aria-label={label} className="page no-print border-b border-rule">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map(({ href, label: words, exact }) => {
-          const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+    <nav aria-label={label} className="no-print border-b border-rule">
+      <ul className="page flex flex-wrap gap-x-6">
+        {links.map(({ href, label: words, under = href }) => {
+          const current = pathname === href || pathname.startsWith(`${under}/`);
           return (
             <li key={href}>
               <Link

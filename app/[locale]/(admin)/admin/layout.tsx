@@ -13,7 +13,7 @@ export default async function AdminLayout({ children, ...props }: LocaleParams &
   const locale = await localeOf(props);
   const t = await getTranslations({ locale, namespace: "staff.nav" });
   const links = [
-    { href: localePath(locale, "/admin"), label: t("overview"), exact: true },
+    { href: localePath(locale, "/admin"), label: t("overview"), under: localePath(locale, "/admin/overview") },
     ...PAGES.map((page) => ({ href: localePath(locale, `/admin/${page}`), label: t(page) })),
     { href: localePath(locale, "/teach"), label: t("trainings") },
   ];

@@ -11,7 +11,7 @@ export default async function TeachLayout({ children, ...props }: LocaleParams &
   const locale = await localeOf(props);
   const t = await getTranslations({ locale, namespace: "staff.nav" });
   const links = [
-    { href: localePath(locale, "/teach"), label: t("trainings"), exact: true },
+    { href: localePath(locale, "/teach"), label: t("trainings"), under: localePath(locale, "/teach/trainings") },
     { href: localePath(locale, "/teach/new"), label: t("new") },
   ];
   return (

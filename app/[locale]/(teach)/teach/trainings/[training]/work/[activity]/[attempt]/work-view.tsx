@@ -38,7 +38,7 @@ export function WorkView({ place, courses, caseBench }: WorkViewProps) {
 function CaseWork({ attempt, bench, courseId }: { readonly attempt: AttemptView; readonly bench: CaseBench; readonly courseId: string }) {
   const review = attempt.outcome?.caseReview;
   if (!review) return null;
-  return <Review {...bench} courseId={courseId} activityId={attempt.activityId} attemptsAllowed={attempt.attemptsAllowed} passMark={attempt.passMark} view={attempt} review={review} again={null} />;
+  return <Review {...bench} courseId={courseId} activityId={attempt.activityId} attemptsAllowed={attempt.attemptsAllowed} passMark={attempt.passMark} view={attempt} review={review} again={null} takeFocus={false} />;
 }
 
 function Item({ entry: { item, text, response, review, rationale } }: { readonly entry: SubmittedItem }) {
