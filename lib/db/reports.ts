@@ -1,7 +1,7 @@
 import "server-only";
 import type { Figures, ReportFilters } from "@/lib/domain/report";
 import type { Scope } from "@/lib/domain/policy";
-import type { CertificateId, EnrolmentId } from "@/lib/kernel/ids";
+import type { CertificateId, EnrolmentId, PersonId } from "@/lib/kernel/ids";
 import type { Database } from "./client";
 import { Prisma } from "./generated/client";
 import { scopeCondition } from "./scope-sql";
@@ -9,7 +9,8 @@ import { scopeCondition } from "./scope-sql";
 /** Which enrolments a report speaks of. `stuckBefore`: who has done nothing since then, started and did not complete, is stuck. */
 export interface ReportScope {
   readonly scope: Scope;
-  readonly filters: ReportFilters;
+  /** Of one course, in which a person has one enrolment: that is what pages are ordered by. */
+  readonly filters: ReportFilters & { readonly course: string };
   readonly stuckBefore: Date;
 }
 export type GroupBy = "agency" | "region" | "lane" | "training";
@@ -29,8 +30,7 @@ function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {
 function enrolmentConditions(report: ReportScope): Prisma.Sql {
   const { course, lane, training, from, to } = report.filters;
   const agencies = agencyConditions(report);
-  const conditions = [Prisma.sql`true`];
-  if (course !== undefined) conditions.push(Prisma.sql`e.course_id = ${course}`);
+  const conditions = [Prisma.sql`e.course_id = ${course}`];
   if (agencies.length > 0) conditions.push(Prisma.sql`e.agency_id = any(array(select a.id from agency a where ${Prisma.join(agencies, " and ")}))`);
   if (lane !== undefined) conditions.push(Prisma.sql`e.lane = ${lane}`);
   if (training !== undefined) conditions.push(Prisma.sql`e.training_id = ${training}::uuid`);
@@ -84,6 +84,7 @@ export async function countTrainings(db: Database, scope: Scope, days: { readonl
 
 export interface CompletionRow {
   readonly enrolmentId: EnrolmentId;
+  readonly personId: PersonId;
   readonly name: string;
   readonly agency: string;
   readonly region: string;
@@ -120,18 +121,18 @@ export interface RowPage {
   readonly count: number;
 }
 
-/** The enrolments behind a figure, by name. The certificate is the one in force. */
+/** The enrolments behind a figure, by name of the person and then by id, as the index has them. The certificate is the one in force. */
 export function listCompletion(db: Database, report: ReportScope, page: RowPage): Promise<CompletionRow[]> {
-  const rest = page.after === null ? Prisma.sql`true` : Prisma.sql`(p.display_name, e.id) > (${page.after.key}, ${page.after.id}::uuid)`;
+  const rest = page.after === null ? Prisma.sql`true` : Prisma.sql`(p.display_name, p.id) > (${page.after.key}, ${page.after.id}::uuid)`;
   return db.$queryRaw<CompletionRow[]>`
-    select e.id as "enrolmentId", p.display_name as name, a.name as agency, a.region, e.lane, t.title as training, tp.display_name as trainer, e.generation,
+    select e.id as "enrolmentId", p.id as "personId", p.display_name as name, a.name as agency, a.region, e.lane, t.title as training, tp.display_name as trainer, e.generation,
            e.started_at as "startedAt", e.last_at as "lastAt", e.completed_at as "completedAt", e.pre_millis as "preMillis", e.post_millis as "postMillis",
            c.id as "certificateId"
     from enrolment e join person p on p.id = e.person_id join agency a on a.id = e.agency_id
     left join training t on t.id = e.training_id left join person tp on tp.id = e.trainer_id
     left join certificate c on c.enrolment_id = e.id and c.revoked_at is null
     where ${enrolmentConditions(report)} and ${statusCondition(page.status, report.stuckBefore)} and ${rest}
-    order by p.display_name, e.id limit ${page.count}`;
+    order by p.display_name, p.id limit ${page.count}`;
 }
 
 /** How many enrolments stand behind a figure. */

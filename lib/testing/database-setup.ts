@@ -37,7 +37,7 @@ async function disconnectOthers(url: string): Promise<void> {
 }
 
 /** The address of the database from which others are made. */
-export function maintenanceUrl(url: string): string {
+function maintenanceUrl(url: string): string {
   const maintenance = new URL(url);
   maintenance.pathname = "/postgres";
   return maintenance.href;

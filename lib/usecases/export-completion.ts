@@ -46,6 +46,6 @@ async function* linesOf(runtime: Runtime, report: ReportScope, { status, locale 
     if (rows.length > 0) yield completionRows(rows.map((row) => ({ ...row, lane: laneOf(row.lane) })), locale);
     const last = rows.at(-1);
     if (rows.length < BATCH || last === undefined) return;
-    after = { key: last.name, id: last.enrolmentId };
+    after = { key: last.name, id: last.personId };
   }
 }

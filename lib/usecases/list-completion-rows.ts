@@ -27,11 +27,11 @@ export async function listCompletionRows(runtime: Runtime, scope: Scope, given: 
     listCompletion(runtime.db, report.value, { status: given.status, after: start.value, count: given.limit + 1 }),
     countCompletionRows(runtime.db, report.value, given.status),
   ]);
-  const { rows, next } = pageOf(found, given.limit, ({ name, enrolmentId }) => ({ key: name, id: enrolmentId }));
+  const { rows, next } = pageOf(found, given.limit, ({ name, personId }) => ({ key: name, id: personId }));
   return ok({ asOf: new Date(nowMs).toISOString(), rows: rows.map(rowView), next, total });
 }
 
-function rowView({ preMillis, postMillis, startedAt, lastAt, completedAt, lane, ...row }: StoredRow): CompletionRow {
+function rowView({ personId: _, preMillis, postMillis, startedAt, lastAt, completedAt, lane, ...row }: StoredRow): CompletionRow {
   return {
     ...row,
     lane: laneOf(lane),
