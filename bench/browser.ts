@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
-import { startRelay, type Relay, type Wire } from "./relay";
+import type { Relay, Wire } from "./relay";
 
 const CHROMIUM = ["/usr/bin/chromium"];
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -54,10 +54,10 @@ export async function signedIn(browser: Browser, baseUrl: string, account: { rea
 }
 
 /** Cold weight of a page, everything the browser fetched until nothing passed any more, service worker included. */
-export async function weigh(browser: Browser, target: string, name: PageName, state: State | undefined): Promise<Weighed> {
-  const relay = await startRelay(target);
-  const context = await browser.newContext({ ...PHONE, ...(state ? { storageState: movedTo(relay.baseUrl, state) } : {}) });
+export async function weigh(browser: Browser, relay: Relay, name: PageName, state: State | undefined): Promise<Weighed> {
+  const context = await browser.newContext({ ...PHONE, ...(state ? { storageState: state } : {}) });
   try {
+    relay.take();
     const page = await context.newPage();
     await page.goto(relay.baseUrl + PAGES[name], { waitUntil: "load" });
     await settle(page, relay);
@@ -65,15 +65,10 @@ export async function weigh(browser: Browser, target: string, name: PageName, st
     return { page: name, bytes, requests: requests.length, heaviest: heaviestOf(requests) };
   } finally {
     await context.close();
-    await relay.stop();
   }
 }
 
-/** The same cookies and local storage under another port of this machine. */
-function movedTo(origin: string, state: State): State {
-  return { ...state, origins: state.origins.map((entry) => ({ ...entry, origin })) };
-}
-
+/** Waits until nothing has passed for a while. */
 async function settle(page: Page, relay: Relay): Promise<void> {
   for (let waited = 0; waited < MOST_MS && relay.quietMs() < QUIET_MS; waited += 100) await page.waitForTimeout(100);
 }

@@ -16,13 +16,13 @@ export interface Section {
 }
 
 /** The results as a document: machine, date, every figure beside its aim, met or not. */
-export function resultsDocument(sections: readonly Section[], given: { readonly at: Date; readonly chromium: string; readonly minutes: number }): string {
+export function resultsDocument(sections: readonly Section[], given: { readonly at: Date; readonly minutes: number }): string {
   const lines = sections.flatMap((section) => section.lines);
   const missed = lines.filter(({ met }) => met === false);
   return [
     "# Results of `npm run bench`",
     "",
-    `Taken ${given.at.toISOString().slice(0, 16).replace("T", " ")} UTC in ${given.minutes.toFixed(0)} minutes. ${machine()} Chromium ${given.chromium}.`,
+    `Taken ${given.at.toISOString().slice(0, 16).replace("T", " ")} UTC in ${given.minutes.toFixed(0)} minutes. ${machine()}`,
     "How each figure is taken is in [readme.md](readme.md). Aims are those of the first release; figures are medians unless said otherwise.",
     "",
     missed.length === 0 ? "Every aim is met." : `Missed: ${missed.map(({ what }) => what).join("; ")}.`,

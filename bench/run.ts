@@ -1,31 +1,38 @@
 // npm run bench: starts the product on a data directory of its own, seeds it, measures, writes bench/results.md.
-// `npm run bench -- --quick` takes a minute, shows that everything works, and writes nothing.
+// With `-- --quick` it shows in a few minutes that everything works; with `-- --only=journey,browser` it takes some parts.
+// Neither of these writes anything.
 import { writeFileSync } from "node:fs";
-import { startProduct } from "./product";
-import { resultsDocument } from "./results";
-import { browserSections, engineSection, FULL, journeySection, QUICK, reportSection, requestSection } from "./sections";
+import { startProduct, type Product } from "./product";
+import { resultsDocument, type Section } from "./results";
+import { browserSections, engineSection, FULL, journeySection, QUICK, reportSection, requestSection, type Effort } from "./sections";
 import { FULL as EVERYBODY, seed } from "./seed";
 
-const quick = process.argv.includes("--quick");
-const effort = quick ? QUICK : FULL;
-const port = Number(process.env.PORT ?? 3990);
-const startedAt = Date.now();
+type Part = (product: Product, effort: Effort) => Promise<readonly Section[]>;
+const PARTS: Readonly<Record<string, Part>> = {
+  journey: async (product, effort) => [await journeySection(product, effort)],
+  requests: async (product, effort) => [await requestSection(product, effort)],
+  reports: async (product, effort) => [await reportSection(product, effort)],
+  browser: (product, effort) => browserSections(product, effort, process.env.CHROMIUM_PATH),
+  engine: async () => [engineSection()],
+};
 
-const product = await startProduct(port);
+const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
+const effort = process.argv.includes("--quick") ? QUICK : FULL;
+const startedAt = Date.now();
+const sections: Section[] = [];
+
+const product = await startProduct(Number(process.env.PORT ?? 3990));
 try {
   console.log("· Seeding");
   await seed(product.databaseUrl, EVERYBODY);
-  console.log("· Journeys");
-  const journey = await journeySection(product, effort);
-  console.log("· Single requests");
-  const requests = await requestSection(product, effort);
-  console.log("· Reports");
-  const reports = await reportSection(product, effort);
-  console.log("· Browser");
-  const { sections, chromium } = await browserSections(product, effort, process.env.CHROMIUM_PATH);
-  const text = resultsDocument([journey, requests, reports, ...sections, engineSection()], { at: new Date(startedAt), chromium, minutes: (Date.now() - startedAt) / 60_000 });
-  console.log(text);
-  if (!quick) writeFileSync(new URL("results.md", import.meta.url), text);
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (only && !only.includes(name)) continue;
+    console.log(`· Measuring: ${name}`);
+    sections.push(...(await part(product, effort)));
+  }
 } finally {
   await product.stop();
 }
+const text = resultsDocument(sections, { at: new Date(startedAt), minutes: (Date.now() - startedAt) / 60_000 });
+console.log(text);
+if (!only && effort === FULL) writeFileSync(new URL("results.md", import.meta.url), text);

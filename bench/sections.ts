@@ -5,6 +5,7 @@ import { loadJourney } from "./journey-file";
 import { cookieOf, measureExport } from "./measure-export";
 import { measure, medianOf, passwordCost, quantile, type LoadFigure, type Run } from "./measure-load";
 import { startFloor, type Product } from "./product";
+import { startRelay } from "./relay";
 import { atMost, told, type Line, type Section } from "./results";
 import { BENCH_PASSWORD } from "./seed";
 
@@ -132,36 +133,35 @@ const MOST_REQUESTS = 12;
 const SLOW = { kbits: 400, latencyMs: 400 };
 
 /** Weight of the pages, and how they come over a slow link. */
-export async function browserSections(product: Product, effort: Effort, chromiumPath: string | undefined): Promise<{ readonly sections: readonly Section[]; readonly chromium: string }> {
+export async function browserSections(product: Product, effort: Effort, chromiumPath: string | undefined): Promise<readonly Section[]> {
   const browser = await openBrowser(chromiumPath);
+  const relay = await startRelay(product.baseUrl);
   try {
-    const state = await signedIn(browser, product.baseUrl, { login: `learner${freshUsers(1)}@example.org`, password: BENCH_PASSWORD });
+    const state = await signedIn(browser, relay.baseUrl, { login: `learner${freshUsers(1)}@example.org`, password: BENCH_PASSWORD });
     const weight: Line[] = [];
     const notes: string[] = [];
     const slow: Line[] = [];
     for (const name of Object.keys(PAGES) as PageName[]) {
       const given = name === "sign-in" ? undefined : state;
-      const weighed = await weigh(browser, product.baseUrl, name, given);
+      const weighed = await weigh(browser, relay, name, given);
       weight.push(atMost(`${name}, cold`, weighed.bytes / 1000, { most: BUDGETS[name], unit: "kB" }));
       weight.push(atMost(`${name}, requests`, weighed.requests, { most: MOST_REQUESTS, unit: "", digits: 0 }));
       notes.push(`Heaviest of ${name}: ${weighed.heaviest.join("; ")}.`);
       const visits = [];
-      for (let visit = 0; visit < effort.visits; visit += 1) visits.push(await timeSlow(browser, product.baseUrl, name, { ...SLOW, ...(given ? { state: given } : {}) }));
+      for (let visit = 0; visit < effort.visits; visit += 1) visits.push(await timeSlow(browser, relay.baseUrl, name, { ...SLOW, ...(given ? { state: given } : {}) }));
       const median = (values: readonly number[]) => quantile(values, 0.5) / 1000;
       slow.push(atMost(`${name}: first contentful paint`, median(visits.map(({ firstPaintMs }) => firstPaintMs)), { most: 1.9, unit: "s", digits: 2 }));
       slow.push(atMost(`${name}: largest contentful paint`, median(visits.map(({ largestPaintMs }) => largestPaintMs)), { most: 2.5, unit: "s", digits: 2 }));
       const complete = median(visits.map(({ completeMs }) => completeMs));
       slow.push(name === "lesson" ? atMost("lesson: complete", complete, { most: 6, unit: "s", digits: 2 }) : told(`${name}: complete`, `${complete.toFixed(2)} s`));
     }
-    return {
-      chromium: browser.version(),
-      sections: [
-        { title: "Weight (everything over the wire, headers and service worker included; kB of 1,000 bytes)", lines: weight, notes },
-        { title: `Slow link (${SLOW.kbits} kbit/s, ${SLOW.latencyMs} ms, ${effort.visits} visits)`, lines: slow, notes: [] },
-      ],
-    };
+    return [
+      { title: "Weight (everything over the wire, headers and service worker included; kB of 1,000 bytes)", lines: weight, notes },
+      { title: `Slow link (${SLOW.kbits} kbit/s, ${SLOW.latencyMs} ms, ${effort.visits} visits)`, lines: slow, notes: [`Chromium ${browser.version()}, a window of a phone's size, cold.`] },
+    ];
   } finally {
     await browser.close();
+    await relay.stop();
   }
 }
 
