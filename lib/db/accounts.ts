@@ -106,7 +106,7 @@ export async function setGeneration(tx: Transaction, personId: string, generatio
 }
 
 /** What stands where a name was. */
-export const ERASED_NAME = "—";
+const ERASED_NAME = "—";
 
 /** Erases what identifies a person everywhere it is kept; enrolments and their dates stay for the figures. */
 export async function eraseAccount(tx: Transaction, person: { readonly id: string; readonly login: string }, at: Date): Promise<void> {

@@ -118,6 +118,17 @@ describe("limits", () => {
   });
 });
 
+describe("more limits", () => {
+  test("H10 new accounts from one address have to wait in their turn", async () => {
+    const expire = Date.now() + 3_600_000;
+    await world.runtime.db.rateLimit.create({ data: { key: "join_account:198.51.100.20", points: 240, expire: BigInt(expire) } });
+    const body = { displayName: "New Person", password: "a long enough password", lane: "judge", locale: "ru" };
+    const join = (address: string) => call("joinWithNewAccount", null, { params: { code: stage.training.joinCode }, body, headers: { "x-client-address": address } });
+    expect((await join("198.51.100.20")).code).toBe("too_many_requests");
+    expect((await join("198.51.100.21")).status).toBe(201);
+  });
+});
+
 describe("files", () => {
   test.each(["en", "ru", "tk"])("H8 the certificate is a tagged PDF with real text in %s", async (locale) => {
     const answer = await call("downloadCertificate", stage.people.learner, { params: { certificate: stage.certificateId }, query: { locale } });

@@ -17,7 +17,7 @@ import type { Runtime } from "@/lib/usecases/runtime";
 import { makeDatabase } from "./test-database";
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
-export const DEVICE = "0190b0a0-0000-7000-8000-00000000d0c0" as Id<"Device">;
+const DEVICE = "0190b0a0-0000-7000-8000-00000000d0c0" as Id<"Device">;
 
 /** A clock that stands still until it is moved. */
 export interface FakeClock extends Clock {
@@ -25,7 +25,7 @@ export interface FakeClock extends Clock {
   advance(milliseconds: number): void;
 }
 
-export function fakeClock(start = NOW): FakeClock {
+function fakeClock(start = NOW): FakeClock {
   let now = start;
   return { now: () => now, set: (instant) => void (now = instant), advance: (milliseconds) => void (now += milliseconds) };
 }

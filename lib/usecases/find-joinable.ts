@@ -15,7 +15,7 @@ export interface TypedCode {
 }
 
 /** The training a code names, open or not. Too many wrong codes from one address have to wait. */
-export async function findByCode(runtime: Runtime, { code, address }: TypedCode): Promise<Result<TrainingRow, Problem>> {
+async function findByCode(runtime: Runtime, { code, address }: TypedCode): Promise<Result<TrainingRow, Problem>> {
   const guesses = limiterFor(runtime, CODE_GUESSES);
   const waitSeconds = await guesses.waitFor(address);
   if (waitSeconds > 0) return err(wait(waitSeconds));

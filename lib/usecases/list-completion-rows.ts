@@ -31,10 +31,11 @@ export async function listCompletionRows(runtime: Runtime, scope: Scope, given: 
   return ok({ asOf: new Date(nowMs).toISOString(), rows: rows.map(rowView), next, total });
 }
 
-function rowView({ personId: _, preMillis, postMillis, startedAt, lastAt, completedAt, lane, ...row }: StoredRow): CompletionRow {
+function rowView(row: StoredRow): CompletionRow {
+  const { enrolmentId, name, agency, region, training, trainer, generation, startedAt, lastAt, completedAt, preMillis, postMillis, certificateId } = row;
   return {
-    ...row,
-    lane: laneOf(lane),
+    enrolmentId, name, agency, region, training, trainer, generation, certificateId,
+    lane: laneOf(row.lane),
     startedAt: startedAt?.toISOString() ?? null,
     lastAt: lastAt?.toISOString() ?? null,
     completedAt: completedAt?.toISOString() ?? null,

@@ -31,7 +31,8 @@ class Typesetter {
 
   constructor(private readonly ended: () => void) {
     const program = path.join(/* turbopackIgnore: true */ process.cwd(), "lib", "platform", "pdf", "typesetter-process.mjs");
-    this.child = fork(program, [], { serialization: "advanced", execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    // It gets none of our settings: secrets are none of its business.
+    this.child = fork(program, [], { serialization: "advanced", execArgv: [], env: { NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     this.child.on("message", (message) => this.take(message));
     this.child.on("error", (error) => this.give(error));
     this.child.on("exit", () => this.give(new Error("the typesetting process ended")));
