@@ -5,7 +5,7 @@ import type { PublicLawProfile } from "@/lib/contracts/public-law";
 import type { CaseWork } from "@/lib/contracts/learning";
 import type { PublicCase } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
-import { useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { BenchTabs } from "./bench-tabs";
 import type { PaneId } from "./bench-tabs";
 import { FilePane, placesOf } from "./file-pane";
@@ -34,12 +34,14 @@ export interface BenchProps {
   readonly vocabulary: Vocabulary;
   /** The work as this device knows it when the attempt is opened. */
   readonly work: CaseWork | null;
+  /** True when the reader has just pressed start. */
+  readonly takeFocus: boolean;
   readonly onSave: (work: CaseWork) => Promise<void>;
   readonly onSubmit: (work: CaseWork) => Promise<void>;
 }
 
 /** The workbench of one open attempt: file, matrix, law. Three panes where there is room, tabs where there is not. */
-export function Bench({ file, laws, vocabulary, work: found, onSave, onSubmit }: BenchProps) {
+export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, onSubmit }: BenchProps) {
   const t = useTranslations("qualification");
   const names = useNames(file);
   const order = useMemo(() => placesOf(file).flat(), [file]);
@@ -50,6 +52,10 @@ export function Bench({ file, laws, vocabulary, work: found, onSave, onSubmit }:
   const severalParts = laws[0] === undefined ? false : (offenceOf(laws[0], draft)?.parts.length ?? 0) > 1;
   const work = useMemo(() => workOf(draft, severalParts), [draft, severalParts]);
   const [opened] = useState(work);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takeFocus) whole.current?.focus();
+  }, [takeFocus]);
   const autosave = useAutosave(work, opened, onSave);
 
   function goTo(segment: string) {
@@ -66,7 +72,7 @@ export function Bench({ file, laws, vocabulary, work: found, onSave, onSubmit }:
   }
 
   return (
-    <div className="bench" data-pane={pane}>
+    <div ref={whole} className="bench" data-pane={pane} tabIndex={-1} role="region" aria-label={t("panes")}>
       <p id="file-keys" className="bench-keys">{t("keysHint")}</p>
       <BenchTabs pane={pane} onChoose={setPane} />
       <div ref={panes} className="bench-panes">

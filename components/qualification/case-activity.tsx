@@ -44,16 +44,20 @@ export function CaseActivity({ courseId, activity, file, laws, lawNames, element
   );
 }
 
-/** Elements the law to qualify under names come first; the others can be chosen all the same. */
+/** Elements that a law of the case names come first; the others can be chosen all the same. */
 function vocabularyOf(laws: readonly PublicLawProfile[], elements: CaseActivityProps["elements"]): Vocabulary {
-  const [law] = laws;
-  const named = (listings: readonly PublicListing[] = []) => new Set(listings.flatMap((listing) => listing.elements));
+  const named = (listings: readonly PublicListing[]) => new Set(listings.flatMap((listing) => listing.elements));
   const split = (category: Category, listed: ReadonlySet<ElementId>) => ({
     named: elements[category].filter((id) => listed.has(id)),
     others: elements[category].filter((id) => !listed.has(id)),
   });
-  const points = new Set(law?.offences.flatMap(({ points: own }) => own.map(({ element }) => element)));
-  return { act: split("act", named(law?.acts)), means: split("means", named(law?.means)), purpose: split("purpose", named(law?.purposes)), agg: split("agg", points) };
+  const points = new Set(laws.flatMap(({ offences }) => offences).flatMap(({ points: own }) => own.map(({ element }) => element)));
+  return {
+    act: split("act", named(laws.flatMap(({ acts }) => acts))),
+    means: split("means", named(laws.flatMap(({ means }) => means))),
+    purpose: split("purpose", named(laws.flatMap(({ purposes }) => purposes))),
+    agg: split("agg", points),
+  };
 }
 
 function Translation({ file }: { readonly file: PublicCase }) {

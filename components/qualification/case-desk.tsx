@@ -3,6 +3,7 @@
 import { SaveState } from "@/components/shell/save-state";
 import { Alert } from "@/components/ui/alert";
 import { Button, LinkButton } from "@/components/ui/button";
+import type { CaseWork } from "@/lib/contracts/learning";
 import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
 import type { PublicCase } from "@/lib/domain/catalogue";
 import { localePath } from "@/lib/i18n/languages";
@@ -40,7 +41,16 @@ export function CaseDesk(props: CaseDeskProps) {
   const { screen, deeds } = useAttempt({ courseId: props.courseId, activityId: props.activityId });
   const t = useTranslations("qualification");
   const local = screen.state === "ready" ? screen.local : null;
-  const begin = () => deeds.start(props.file.locale);
+  // What a press brings about is where the reader should be next; a page that was merely opened leaves the focus alone.
+  const [pressed, setPressed] = useState(false);
+  const begin = () => {
+    setPressed(true);
+    return deeds.start(props.file.locale);
+  };
+  const submit = (work: CaseWork) => {
+    setPressed(true);
+    return deeds.submit(work);
+  };
   if (local === null) {
     return (
       <>
@@ -55,7 +65,7 @@ export function CaseDesk(props: CaseDeskProps) {
     const left = screen.state === "ready" ? props.attemptsAllowed - screen.activity.attemptsUsed : 0;
     return (
       <Suspense fallback={<p role="status">{t("loadingReview")}</p>}>
-        <Review {...props} view={view} review={view.outcome.caseReview} again={left > 0 ? <StartButton words={t("again")} onStart={begin} /> : null} />
+        <Review {...props} view={view} review={view.outcome.caseReview} takeFocus={pressed} again={left > 0 ? <StartButton words={t("again")} quiet={view.outcome.passed} onStart={begin} /> : null} />
       </Suspense>
     );
   }
@@ -63,7 +73,7 @@ export function CaseDesk(props: CaseDeskProps) {
   return (
     <>
       <Saving />
-      <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} onSave={deeds.saveWork} onSubmit={deeds.submit} />
+      <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} takeFocus={pressed} onSave={deeds.saveWork} onSubmit={submit} />
     </>
   );
 }
@@ -93,7 +103,7 @@ function GateBox({ words, children }: { readonly words: string; readonly childre
   return <div className="gate"><p>{words}</p>{children}</div>;
 }
 
-function StartButton({ words, onStart }: { readonly words: string; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
+function StartButton({ words, quiet = false, onStart }: { readonly words: string; readonly quiet?: boolean; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
   const t = useTranslations("qualification");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemCode | "unreachable" | null>(null);
@@ -105,7 +115,7 @@ function StartButton({ words, onStart }: { readonly words: string; readonly onSt
   }
   return (
     <>
-      <Button tone="primary" iconEnd="next" busy={busy} onClick={() => void start()}>{words}</Button>
+      <Button tone={quiet ? "plain" : "primary"} iconEnd="next" busy={busy} onClick={() => void start()}>{words}</Button>
       <Alert tone="attention">{problem && problemWords(t, problem)}</Alert>
     </>
   );

@@ -99,7 +99,7 @@ function idAt(target: EventTarget): string | null {
 }
 
 function namesOf(tags: readonly MarkTag[] | undefined, names: Names): string {
-  return (tags ?? []).map(names.mark).join(", ");
+  return (tags ?? []).map(names.brief).join(", ");
 }
 
 /** The words of one place. */

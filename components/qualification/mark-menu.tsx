@@ -11,7 +11,7 @@ import { MARK_CATEGORIES, MOST_MARKS, categoryOfTag } from "./marks";
 import type { MarkTag } from "./marks";
 import type { Names } from "./names";
 
-/** Elements to choose from: those the law of the case names, then the rest of the general vocabulary. */
+/** Elements to choose from: those a law of the case names, then the rest of the general vocabulary. */
 export type Vocabulary = Readonly<Record<Category, { readonly named: readonly ElementId[]; readonly others: readonly ElementId[] }>>;
 
 interface MenuProps {

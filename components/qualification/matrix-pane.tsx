@@ -52,8 +52,8 @@ function Row({ row, category, words, numberOf, names, language, onGo, onRemove }
   const t = useTranslations("qualification");
   return (
     <tr>
-      <th scope="row">{row.tag === category ? <span className="matrix-unnamed">{t("matrixUnnamed")}</span> : names.mark(row.tag)}</th>
-      <td>
+      {category !== "none" && <th scope="row">{row.tag === category ? <span className="matrix-unnamed">{t("matrixUnnamed")}</span> : names.mark(row.tag)}</th>}
+      <td colSpan={category === "none" ? 2 : 1}>
         <ul>
           {row.segments.map((segment) => (
             <li key={segment}>

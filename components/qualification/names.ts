@@ -9,6 +9,8 @@ type MessageKey = Parameters<Translate["has"]>[0];
 /** Words for everything that goes by an id: elements, persons, offences, parts, points. Unknown ids are shown as they are. */
 export interface Names {
   readonly mark: (tag: MarkTag) => string;
+  /** The same in the few letters that fit beside the words of the file. */
+  readonly brief: (tag: MarkTag) => string;
   /** An element such as `act.recruit`, or a required thing such as `knowledge`. */
   readonly element: (id: string) => string;
   /** An accused or a victim of the case. */
@@ -29,6 +31,7 @@ export function useNames(file: PublicCase): Names {
   const element = (id: string): string => (ELEMENT.test(id) ? word(`element.${id}`, id) : word(`required.${id}`, id));
   return {
     mark: (tag) => (tag.includes(".") ? element(tag) : word(`category.${tag}`, tag)),
+    brief: (tag) => (tag.includes(".") ? element(tag) : word(`short.${tag}`, tag)),
     element,
     person: (id) => persons.get(id) ?? id,
     offence: (law, id) => law.offences.find((offence) => offence.id === id)?.title ?? neighbourIn(law, id),

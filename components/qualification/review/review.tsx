@@ -9,7 +9,7 @@ import { useNames } from "@/components/qualification/names";
 import type { AttemptView, CaseReview } from "@/lib/contracts/learning";
 import { formatPercent } from "@/lib/i18n/format";
 import { useTranslations } from "next-intl";
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { Answer } from "./answer";
 import { asAnswers } from "./as-answers";
@@ -24,12 +24,14 @@ const WhatIf = lazy(async () => ({ default: (await import("@/components/qualific
 export interface ReviewProps extends CaseDeskProps {
   readonly view: AttemptView;
   readonly review: CaseReview;
+  /** True when the reader has just handed in. */
+  readonly takeFocus: boolean;
   /** Another attempt, where one is left. */
   readonly again: ReactNode;
 }
 
 /** Feedback on a case that was handed in: score, the file with reasons in place, the law's answer beside the learner's, what if. */
-export function Review({ file, laws, lawNames, vocabulary, passMark, view, review, again }: ReviewProps) {
+export function Review({ file, laws, lawNames, vocabulary, passMark, view, review, takeFocus, again }: ReviewProps) {
   const t = useTranslations("qualification");
   const names = useNames(file);
   const order = useMemo(() => placesOf(file).flat(), [file]);
@@ -41,12 +43,16 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
   const passed = view.outcome?.passed ?? false;
   const closing = review.closing[file.locale] ?? review.closing.en;
   const marks = readMarks(view.work?.marks ?? {}, elements);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) title.current?.focus();
+  }, [takeFocus]);
   if (law === undefined) return null;
   const known = { lawNames, names, facts };
   return (
     <div className="review">
       <section className="review-head" aria-labelledby="review-title">
-        <h2 id="review-title" tabIndex={-1}>{t("reviewTitle", { percent: formatPercent(file.locale, review.score) })}</h2>
+        <h2 ref={title} id="review-title" tabIndex={-1}>{t("reviewTitle", { percent: formatPercent(file.locale, review.score) })}</h2>
         <p><Badge tone={passed ? "good" : "attention"} icon={passed ? "done" : "half"}>{t(passed ? "passed" : "notPassed", { percent: formatPercent(file.locale, passMark) })}</Badge></p>
         {again}
         <Breakdown file={file} review={review} law={law} names={names} />
