@@ -6,6 +6,7 @@ import type { LocalAttempt } from "@/lib/client/attempt-answers";
 import type { AttemptPlace } from "@/lib/client/local-attempts";
 import { keepPlace } from "@/lib/client/local-attempts";
 import type { AttemptDeeds } from "@/lib/client/use-attempt";
+import type { ItemResponse } from "@/lib/domain/catalogue";
 import type { Locale } from "@/lib/kernel/locale";
 import { LANGUAGE_NAMES } from "@/lib/i18n/languages";
 import { useTranslations } from "next-intl";
@@ -29,6 +30,8 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
 }) {
   const t = useTranslations("quiz.player");
   const [{ place, flagged }, setPlace] = useState(left);
+  // What was chosen here is shown at once; the outbox answers a moment later.
+  const [chosen, setChosen] = useState<Readonly<Record<string, ItemResponse | null>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const { items, dueAt, id } = local.view;
@@ -51,20 +54,25 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
     go({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false);
   }
 
-  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={local.answers} flagged={flagged} onGo={goTo} />;
+  function answer(itemId: string, response: ItemResponse | null) {
+    setChosen((before) => ({ ...before, [itemId]: response }));
+    deeds.answer(itemId, response).catch(reportError);
+  }
+  const answers = shownAnswers(local.answers, chosen);
+  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={answers} flagged={flagged} onGo={goTo} />;
   const timer = dueAt !== null && <AttemptTimer dueAt={Date.parse(dueAt)} />;
   if (place === REVIEW || current === undefined) {
     return (
       <div className="attempt">
         {timer}
-        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={local.answers} flagged={flagged} onGo={goTo} onSubmit={() => deeds.submit()} />
+        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={answers} flagged={flagged} onGo={goTo} onSubmit={() => deeds.submit()} />
       </div>
     );
   }
   const text = current.texts[shown];
   const next = items[index + 1];
   const previous = items[index - 1];
-  const answered = local.answers[current.item.id] ?? null;
+  const answered = answers[current.item.id] ?? null;
   const isFlagged = flagged.includes(current.item.id);
   return (
     <div className="attempt">
@@ -77,7 +85,7 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
           <button type="button" className="flag" aria-pressed={isFlagged} onClick={() => flag(current.item.id)}>{t(isFlagged ? "unflag" : "flag")}</button>
         </div>
         {text ? (
-          <ItemPlayer key={current.item.id} item={current.item} text={text} response={answered} closed={false} onAnswer={(response) => void deeds.answer(current.item.id, response).catch(reportError)} />
+          <ItemPlayer key={current.item.id} item={current.item} text={text} response={answered} closed={false} onAnswer={(response) => answer(current.item.id, response)} />
         ) : (
           <Alert tone="attention">{t("missingText")}</Alert>
         )}
@@ -89,11 +97,19 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
         ) : (
           <Button tone="primary" iconEnd="next" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>
         )}
-        {answered !== null && current.item.kind !== "short" && <Button tone="quiet" onClick={() => void deeds.answer(current.item.id, null).catch(reportError)}>{t("clear")}</Button>}
+      </p>
+      <p className="question-moves question-more">
+        {answered !== null && current.item.kind !== "short" && <Button tone="quiet" onClick={() => answer(current.item.id, null)}>{t("clear")}</Button>}
         {next && <Button tone="quiet" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>}
       </p>
     </div>
   );
+}
+
+/** The known answers with what was just chosen over them. */
+function shownAnswers(known: Readonly<Record<string, ItemResponse>>, chosen: Readonly<Record<string, ItemResponse | null>>): Record<string, ItemResponse> {
+  const all: Record<string, ItemResponse | null> = { ...known, ...chosen };
+  return Object.fromEntries(Object.entries(all).flatMap(([itemId, response]) => (response === null ? [] : [[itemId, response]])));
 }
 
 function PendingNote({ shown }: { readonly shown: Locale }) {

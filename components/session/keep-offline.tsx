@@ -1,10 +1,12 @@
 "use client";
 
-import { keepPagesOffline } from "@/lib/client/service-worker/keep-page";
+import { keepThisPage } from "@/lib/client/service-worker/keep-page";
+import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 
 /** Lets pages that were read once be read again without a network. Draws nothing. */
 export function KeepOffline() {
-  useEffect(keepPagesOffline, []);
+  const pathname = usePathname();
+  useEffect(() => keepThisPage(), [pathname]);
   return null;
 }

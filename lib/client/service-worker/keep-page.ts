@@ -1,23 +1,37 @@
-/**
- * Registers the service worker once the page is drawn and idle, and hands it the page it could not see being opened:
- * so the first visit can already be reloaded without a network. Does nothing where workers are not allowed (plain HTTP).
- */
-export function keepPagesOffline(): void {
-  if (!("serviceWorker" in navigator)) return;
-  const start = () => void register().catch(reportError);
-  const idle = () => {
-    // Safari has no idle callback.
-    if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(start, { timeout: 5000 });
-    else globalThis.setTimeout(start, 2000);
-  };
-  if (document.readyState === "complete") idle();
-  else window.addEventListener("load", idle, { once: true });
+/** What a page sends to the service worker: its own address and the files it was made of. */
+export interface KeepPage {
+  readonly type: "KEEP_PAGE";
+  readonly page: string;
+  readonly files: readonly string[];
 }
 
-async function register(): Promise<void> {
-  if (navigator.serviceWorker.controller) return;
-  await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
+/**
+ * Hands the page in view to the service worker, once the browser is idle, so that it can be reloaded without a network:
+ * pages reached inside the product are never opened as documents, and the first one is opened before the worker lives.
+ * Does nothing where workers are not allowed (plain HTTP). Returns how to call it off.
+ */
+export function keepThisPage(): () => void {
+  if (!("serviceWorker" in navigator)) return () => undefined;
+  let wanted = true;
+  const start = () => {
+    if (wanted) hand().catch(reportError);
+  };
+  if (document.readyState === "complete") whenIdle(start);
+  else window.addEventListener("load", () => whenIdle(start), { once: true });
+  return () => {
+    wanted = false;
+  };
+}
+
+function whenIdle(run: () => void): void {
+  // Safari has no idle callback.
+  if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(run, { timeout: 3000 });
+  else globalThis.setTimeout(run, 1500);
+}
+
+async function hand(): Promise<void> {
+  if (!navigator.serviceWorker.controller) await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
   const { active } = await navigator.serviceWorker.ready;
   const files = performance.getEntriesByType("resource").map(({ name }) => name);
-  active?.postMessage({ type: "KEEP_PAGE", page: window.location.origin + window.location.pathname, files });
+  active?.postMessage({ type: "KEEP_PAGE", page: window.location.origin + window.location.pathname, files } satisfies KeepPage);
 }

@@ -2,6 +2,7 @@ import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist } from "serwist";
 import type { RouteMatchCallbackOptions, SerwistPlugin } from "serwist";
 import { keepRule } from "./keep-rule";
 import type { KeepRule } from "./keep-rule";
+import type { KeepPage } from "./keep-page";
 
 /*
  * Pages and files that were read once can be read again without a network. Nothing is fetched ahead: whoever pays by the
@@ -35,13 +36,6 @@ const serwist = new Serwist({
 });
 serwist.addEventListeners();
 
-/** What a page sends when the worker has come alive after it was opened: its own address and the files it was made of. */
-interface KeepPage {
-  readonly type: "KEEP_PAGE";
-  readonly page: string;
-  readonly files: readonly string[];
-}
-
 self.addEventListener("message", (event: MessageEvent<KeepPage>) => {
   if (event.data.type !== "KEEP_PAGE" || !("waitUntil" in event) || typeof event.waitUntil !== "function") return;
   event.waitUntil(keepPage(event.data));
@@ -49,9 +43,11 @@ self.addEventListener("message", (event: MessageEvent<KeepPage>) => {
 
 async function keepPage({ page, files }: KeepPage): Promise<void> {
   const wanted = (address: string, rule: KeepRule) => keepRule({ method: "GET", url: new URL(address), origin: self.location.origin, opensPage: rule === "page" }) === rule;
-  if (wanted(page, "page")) {
+  const pages = await caches.open(PAGES);
+  // A page already kept is renewed when it is next opened with a network; a byte is not paid for twice.
+  if (wanted(page, "page") && !(await pages.match(page, { ignoreVary: true }))) {
     const response = await fetch(page, { headers: { accept: "text/html" } });
-    if (isWholePage(response)) await (await caches.open(PAGES)).put(page, response);
+    if (isWholePage(response)) await pages.put(page, response);
   }
   const cache = await caches.open("build-files");
   for (const file of files) if (wanted(file, "build-file") && !(await cache.match(file))) await cache.add(file);
