@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { clusterDirectory, runningPostmaster } from "@/lib/platform/database/running-cluster";
+import { whereClusterLies } from "@/lib/platform/database/cluster-home";
+import { runningPostmaster } from "@/lib/platform/database/running-database";
 import { databaseOf } from "./place";
 import { findIn } from "./processes";
 
@@ -32,7 +33,7 @@ export async function startProduct(port: number): Promise<Product> {
   const serverPid = findIn(pid, "server.mjs");
   const postmaster = runningPostmaster(dataDir);
   if (serverPid === null || !postmaster) throw new Error("the product started without a server or a database of its own");
-  const cluster = clusterDirectory(dataDir);
+  const cluster = whereClusterLies(dataDir);
   return {
     baseUrl: `http://127.0.0.1:${port}`, databaseUrl: databaseOf(undefined, dataDir), pid, serverPid, postmasterPid: postmaster.pid,
     stop: async () => {

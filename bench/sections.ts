@@ -34,10 +34,11 @@ function freshUsers(count: number): number {
 export async function journeySection(product: Product, effort: Effort): Promise<Section> {
   const journey = loadJourney(new URL("journey.json", import.meta.url), product.baseUrl);
   const own = { journey, pids: [product.pid] };
-  await measure(own, { scenario: "journey", concurrency: 2, iterations: 4, firstUser: freshUsers(4) });
+  await measure(own, { scenario: "journey", concurrency: 2, iterations: 16, firstUser: freshUsers(16) });
   const floorUrl = await floorDatabase(product.databaseUrl);
   const floor = await startFloor(Number(new URL(product.baseUrl).port) + FLOOR_PORT_AFTER, floorUrl);
   const bare = { journey: loadJourney(new URL("floor-journey.json", import.meta.url), floor.baseUrl), pids: [floor.pid, product.postmasterPid] };
+  await measure(bare, { scenario: "journey", concurrency: 2, iterations: 16, firstUser: 1 });
   const lines: Line[] = [];
   const notes: string[] = [];
   const password = await passwordCost();

@@ -4,9 +4,10 @@ import { claimDataDirectory } from "@/bin/supervisor/data-directory";
 import { MIGRATIONS } from "@/bin/supervisor/open-database";
 import { openDatabase } from "@/lib/db/client";
 import { inspectDatabase } from "@/lib/db/migrations/migrations";
+import { whereClusterLies } from "@/lib/platform/database/cluster-home";
 import { readDatabaseFacts } from "@/lib/platform/database/database-facts";
 import { startLocalDatabase } from "@/lib/platform/database/local-database";
-import { addressOf, clusterDirectory, runningPostmaster } from "@/lib/platform/database/running-cluster";
+import { runningDatabaseUrl } from "@/lib/platform/database/running-database";
 import { loadOrCreateSecrets } from "@/lib/platform/secrets";
 import { isDemonstration } from "@/lib/usecases/demonstration/demonstration-mark";
 import { broken, ok, type Finding } from "./finding";
@@ -23,11 +24,10 @@ export async function lookAtDatabase(databaseUrl: string | undefined, dataDir: s
   if (databaseUrl !== undefined) return inspect(databaseUrl, "at DATABASE_URL");
   if (isForeign(dataDir)) return { finding: broken("database", `${dataDir} holds something else`, "set DATA_DIR to an empty folder or to one of ours"), aheadMs: null };
   if (!existsSync(path.join(dataDir, "secrets.json"))) return { finding: ok("database", "not made yet; the first start makes the embedded one"), aheadMs: null };
-  const { databasePassword } = loadOrCreateSecrets(dataDir);
-  const cluster = clusterDirectory(dataDir);
-  const running = runningPostmaster(dataDir);
-  if (running) return inspect(addressOf(running.port, databasePassword), `embedded in ${cluster}, running`);
-  return startAndInspect(dataDir, databasePassword, cluster);
+  const cluster = whereClusterLies(dataDir);
+  const running = runningDatabaseUrl(dataDir);
+  if (running !== null) return inspect(running, `embedded in ${cluster}, running`);
+  return startAndInspect(dataDir, loadOrCreateSecrets(dataDir).databasePassword, cluster);
 }
 
 /** A folder with things in it and without our mark: a start refuses it. */
