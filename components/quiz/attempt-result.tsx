@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from "@/lib/i18n/languages";
 import type { Locale } from "@/lib/kernel/locale";
 import { useTranslations } from "next-intl";
 import { attemptLocale } from "./attempt-locale";
+import type { Feedback } from "./feedback";
 import { ItemPlayer } from "./item-player";
 
 type Outcome = NonNullable<AttemptView["outcome"]>;
@@ -22,11 +23,12 @@ export function AttemptResult({ view, outcome, judged, locale, provisions, onAga
   readonly judged: boolean;
   readonly locale: Locale;
   readonly provisions: Provisions;
-  /** Starts another attempt; absent when none is left or none is needed. */
+  /** Asks for another attempt; absent when none is needed. A trainer may have granted one that this copy does not know of. */
   readonly onAgain?: () => void;
   readonly starting: boolean;
 }) {
   const t = useTranslations("quiz.result");
+  const intro = useTranslations("quiz.intro");
   const left = view.attemptsAllowed - view.number;
   const state = judged ? (outcome.passed ? "passed" : "failed") : "submitted";
   const words = { passed: t("passed"), failed: t("notPassed"), submitted: t("taken") }[state];
@@ -43,7 +45,8 @@ export function AttemptResult({ view, outcome, judged, locale, provisions, onAga
         </ul>
       </div>
       {outcome.late && <Alert tone="attention">{t("late")}</Alert>}
-      {onAgain && <p className="my-4"><Button tone="primary" busy={starting} onClick={onAgain}>{t("again")}</Button></p>}
+      {judged && !outcome.passed && left <= 0 && <p>{intro("noneLeft")}</p>}
+      {onAgain && <p className="my-4"><Button tone={left > 0 ? "primary" : "plain"} busy={starting} onClick={onAgain}>{t("again")}</Button></p>}
       {judged ? <Answers view={view} outcome={outcome} locale={locale} provisions={provisions} /> : <p className="max-w-read">{t("opening")}</p>}
     </section>
   );
@@ -72,7 +75,7 @@ function Answers({ view, outcome, locale, provisions }: { readonly view: Attempt
               </div>
               {response === null && <p className="text-soft">{t("result.notAnswered")}</p>}
               <div lang={shown}>
-                {words && <ItemPlayer item={item} text={words} response={response} closed onAnswer={ignore} feedback={review && { parts: review.parts, key: review.key, rationale: review.rationales[shown], provisions }} />}
+                {words && <ItemPlayer item={item} text={words} response={response} closed onAnswer={ignore} feedback={review && feedbackOn(review, shown, provisions)} />}
               </div>
             </li>
           );
@@ -80,6 +83,13 @@ function Answers({ view, outcome, locale, provisions }: { readonly view: Attempt
       </ol>
     </>
   );
+}
+
+/** Before the key may be shown, the general sentence of a wrong answer only repeats the reasons beside its parts. */
+function feedbackOn({ parts, key, rationales, points, maxPoints }: Outcome["items"][number], shown: Locale, provisions: Provisions): Feedback {
+  const rationale = rationales[shown];
+  const repeats = key === undefined && points < maxPoints;
+  return { parts, key, rationale: rationale && repeats ? { ...rationale, general: "" } : rationale, provisions };
 }
 
 /** A handed-in answer takes no changes. */

@@ -52,8 +52,8 @@ export function QuizActivity({ courseId, assessment, provisionsHref, visitor, no
     return <AttemptIntro assessment={assessment} state={activity} locale={locale}><StartAttempt assessment={assessment} state={activity} starting={starting} problem={problem} onStart={start} /></AttemptIntro>;
   }
   if (local.view.outcome) {
-    const { number, attemptsAllowed, outcome } = local.view;
-    const again = assessment.judged && activity.status !== "passed" && !outcome.passed && number < attemptsAllowed;
+    const { outcome } = local.view;
+    const again = assessment.judged && activity.status !== "passed" && !outcome.passed;
     return (
       <>
         <Alert tone="attention">{problem}</Alert>
