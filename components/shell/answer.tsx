@@ -39,7 +39,7 @@ export function Answer<T>({ answer, lines = 6, children }: { readonly answer: St
 
 function Visitor() {
   const t = useTranslations("staff");
-  const signIn = `${localePath(useLocale(), "/sign-in")}?next=${encodeURIComponent(usePathname())}`;
+  const signIn = `${localePath(useLocale(), "/sign-in")}?next=${encodeURIComponent(`${usePathname()}${window.location.search}`)}`;
   return (
     <EmptyState title={t("visitorTitle")} action={<LinkButton tone="primary" href={signIn}>{t("signIn")}</LinkButton>}>
       {t("visitor")}

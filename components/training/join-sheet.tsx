@@ -1,5 +1,6 @@
 "use client";
 
+import "./training.css";
 import { Answer } from "@/components/shell/answer";
 import { Alert } from "@/components/ui/alert";
 import { Button, LinkButton } from "@/components/ui/button";
@@ -42,7 +43,7 @@ function Sheet({ training, lines }: { readonly training: TrainingView; readonly 
   return (
     <>
       {isLocalOnly(window.location.hostname) && <div className="no-print mb-6"><Alert tone="attention">{t("join.localOnly")}</Alert></div>}
-      <article className="mx-auto grid max-w-[42rem] justify-items-center gap-6 border border-rule p-8 text-center print:border-0 print:p-0">
+      <article className="join-sheet mx-auto grid max-w-[42rem] justify-items-center gap-6 border border-rule p-8 text-center print:border-0 print:p-0">
         <h1 className="text-2xl">{training.title}</h1>
         <p>{[formatDays(locale, training), training.place].join(" · ")}</p>
         <ul className="grid gap-2 text-lg">

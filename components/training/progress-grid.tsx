@@ -1,5 +1,6 @@
 "use client";
 
+import "./training.css";
 import { useAddress } from "@/components/shell/use-address";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Participant } from "@/lib/contracts/trainings";
@@ -23,7 +24,7 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
   const shown = shownParticipants(participants, filters, { activities, nowMs: asOfMs });
   const columns = filters.module === "" ? activities : activities.filter(({ module }) => String(module) === filters.module);
   return (
-    <section aria-labelledby="progress" className="mt-10">
+    <section aria-labelledby="progress" className="progress-grid mt-10">
       <h2 id="progress" className="text-xl">{t("title")}</h2>
       <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
       <GridFilterBar address={address} activities={activities} />

@@ -1,14 +1,13 @@
-import { StaffWords } from "@/app/[locale]/(teach)/teach/staff-words";
+import { StaffFrame } from "@/app/[locale]/(teach)/teach/staff-frame";
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
-import { SectionNav } from "@/components/shell/section-nav";
 import { localePath } from "@/lib/i18n/languages";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
 const PAGES = ["reports", "people", "agencies", "certificates", "audit"] as const;
 
-/** Everything of administration: its pages in a row, and the words its screens need in the browser. */
+/** Everything of administration. */
 export default async function AdminLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
   const locale = await localeOf(props);
   const t = await getTranslations({ locale, namespace: "staff.nav" });
@@ -18,9 +17,8 @@ export default async function AdminLayout({ children, ...props }: LocaleParams &
     { href: localePath(locale, "/teach"), label: t("trainings") },
   ];
   return (
-    <StaffWords namespaces={["staff", "problem", "report", "people", "audit", "adminCertificates"]}>
-      <SectionNav label={t("admin")} links={links} />
+    <StaffFrame label={t("admin")} links={links} namespaces={["report", "people", "audit", "adminCertificates"]}>
       {children}
-    </StaffWords>
+    </StaffFrame>
   );
 }

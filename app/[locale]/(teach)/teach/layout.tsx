@@ -1,12 +1,11 @@
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
-import { SectionNav } from "@/components/shell/section-nav";
 import { localePath } from "@/lib/i18n/languages";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { StaffWords } from "./staff-words";
+import { StaffFrame } from "./staff-frame";
 
-/** Everything of teaching: its pages in a row, and the words its screens need in the browser. */
+/** Everything of teaching. */
 export default async function TeachLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
   const locale = await localeOf(props);
   const t = await getTranslations({ locale, namespace: "staff.nav" });
@@ -15,9 +14,8 @@ export default async function TeachLayout({ children, ...props }: LocaleParams &
     { href: localePath(locale, "/teach/new"), label: t("new") },
   ];
   return (
-    <StaffWords namespaces={["staff", "problem", "training", "state", "kind", "course"]}>
-      <SectionNav label={t("teach")} links={links} />
+    <StaffFrame label={t("teach")} links={links} namespaces={["training", "state", "kind", "course"]}>
       {children}
-    </StaffWords>
+    </StaffFrame>
   );
 }

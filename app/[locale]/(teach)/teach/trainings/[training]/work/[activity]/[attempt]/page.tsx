@@ -1,5 +1,5 @@
 import { installedCourses } from "@/app/[locale]/(teach)/teach/courses";
-import { StaffWords } from "@/app/[locale]/(teach)/teach/staff-words";
+import { Words } from "@/app/[locale]/words";
 import { localeOf } from "@/app/[locale]/locale-of";
 import { readCase, readVocabulary } from "@/lib/usecases/read-case";
 import { readLawNames, readLawProfile } from "@/lib/usecases/read-law-profile";
@@ -27,11 +27,11 @@ export default async function WorkPage(props: Props) {
   const courses = installedCourses(locale);
   const caseId = courses.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.caseId;
   return (
-    <StaffWords namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law"]}>
+    <Words namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law"]}>
       <main id="main" className="page" tabIndex={-1}>
         <WorkView place={{ trainingId: training, activityId: activity, attemptId: attempt }} courses={courses} caseBench={caseId ? caseBench(caseId, locale) : undefined} />
       </main>
-    </StaffWords>
+    </Words>
   );
 }
 
