@@ -1,5 +1,5 @@
 import { verifyPassword, hashPassword } from "@/lib/platform/passwords/passwords";
-import { play, type Played } from "./client";
+import { play } from "./client";
 import type { Journey } from "./journey-file";
 import { cpuSeconds, machineSeconds } from "./processes";
 
@@ -71,5 +71,3 @@ export async function passwordCost(): Promise<number> {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / rounds;
 }
-
-export type { Played };
