@@ -1,18 +1,34 @@
 import type { ComponentType } from "react";
 import { ConsentFigure } from "./consent-figure";
+import { ControlFigure } from "./control-figure";
 import { ElementsFigure } from "./elements-figure";
+import { FunnelFigure } from "./funnel-figure";
+import { MatrixFigure } from "./matrix-figure";
 import { PartsFigure } from "./parts-figure";
+import { PeaceFigure } from "./peace-figure";
+import { ReferralFigure } from "./referral-figure";
+import { RiskFigure } from "./risk-figure";
+import { StagesFigure } from "./stages-figure";
 import { TimelineFigure } from "./timeline-figure";
+import { TwoFigure } from "./two-figure";
 
 /**
  * Figures by the id lessons use. All are server components in two inks (the text's colour and teal) with real words inside,
  * so they translate, reflow, print and are read aloud; the lesson supplies caption and summary.
  */
 const FIGURES: ReadonlyMap<string, ComponentType> = new Map([
+  ["m1-stages", StagesFigure],
+  ["m1-control", ControlFigure],
   ["m2-elements", ElementsFigure],
   ["m2-consent-path", ConsentFigure],
   ["m3-timeline", TimelineFigure],
   ["m3-parts", PartsFigure],
+  ["m5-peace", PeaceFigure],
+  ["m5-question-funnel", FunnelFigure],
+  ["m6-referral", ReferralFigure],
+  ["m6-risk", RiskFigure],
+  ["m7-proof-matrix", MatrixFigure],
+  ["m7-rule-of-two", TwoFigure],
 ]);
 
 /** The figure with this id, or null when there is none. */
