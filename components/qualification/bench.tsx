@@ -1,11 +1,11 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
 import type { CaseWork } from "@/lib/contracts/learning";
 import type { PublicCase } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { BenchTabs } from "./bench-tabs";
 import type { PaneId } from "./bench-tabs";
 import { FilePane, placesOf } from "./file-pane";
@@ -19,6 +19,10 @@ import { QualifyPane, offenceOf } from "./qualify-pane";
 import { useAutosave } from "./use-autosave";
 import { draftOf, workOf } from "./work";
 import type { Draft } from "./work";
+
+const ONE_PANE = "(max-width: 63.99rem)";
+/** Room for the strip above every page, as high as it gets on a phone. */
+const STRIP_PIXELS = 84;
 
 type BenchAction = { readonly kind: "mark"; readonly action: MarkAction } | { readonly kind: "change"; readonly change: Partial<Draft> };
 
@@ -58,7 +62,13 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
   }, [takeFocus]);
   const autosave = useAutosave(work, opened, onSave);
 
+  const places = usePanePlaces(pane, panes);
+  function choose(next: PaneId) {
+    places.leave();
+    setPane(next);
+  }
   function goTo(segment: string) {
+    places.forget("file");
     setPane("file");
     window.requestAnimationFrame(() => {
       const place = panes.current?.querySelector<HTMLElement>(`[data-segment="${CSS.escape(segment)}"]`);
@@ -74,7 +84,8 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
   return (
     <div ref={whole} className="bench" data-pane={pane} tabIndex={-1} role="region" aria-label={t("panes")}>
       <p id="file-keys" className="bench-keys">{t("keysHint")}</p>
-      <BenchTabs pane={pane} onChoose={setPane} />
+      <p className="bench-touch">{t("touchHint")}</p>
+      <BenchTabs pane={pane} onChoose={choose} />
       <div ref={panes} className="bench-panes">
         <section className="pane pane-file" id="pane-file" role="tabpanel" aria-labelledby="tab-file">
           <h2 className="pane-title">{t("fileTitle")}</h2>
@@ -90,11 +101,24 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
           <HandIn draft={draft} severalParts={severalParts} asksNeighbour={(laws[0]?.neighbours.length ?? 0) > 0} onSubmit={submit} />
         </section>
       </div>
-      {pane !== "law" && (
-        <div className="bench-foot">
-          <Button size="small" iconEnd="next" onClick={() => setPane(pane === "file" ? "matrix" : "law")}>{t(pane === "file" ? "matrixTitle" : "lawTitle")}</Button>
-        </div>
-      )}
     </div>
   );
+}
+
+/** With one pane in sight at a time, each is found again where it was left. */
+function usePanePlaces(pane: PaneId, panes: RefObject<HTMLElement | null>) {
+  const places = useRef(new Map<PaneId, number>());
+  const came = useRef(pane);
+  useLayoutEffect(() => {
+    if (came.current === pane) return;
+    came.current = pane;
+    const top = panes.current?.getBoundingClientRect().top;
+    if (top === undefined || !window.matchMedia(ONE_PANE).matches) return;
+    const known = places.current.get(pane);
+    window.scrollTo({ top: known ?? Math.min(window.scrollY, window.scrollY + top - STRIP_PIXELS), behavior: "instant" });
+  }, [pane, panes]);
+  return {
+    leave: () => places.current.set(pane, window.scrollY),
+    forget: (id: PaneId) => places.current.delete(id),
+  };
 }

@@ -23,12 +23,12 @@ interface CaseActivityProps {
 
 /** A case: what may be known before submission, and below it the desk that comes alive in the browser. */
 export function CaseActivity({ courseId, activity, file, laws, lawNames, elements, weights }: CaseActivityProps) {
-  const { qualification, saveState } = useMessages();
+  const { qualification } = useMessages();
   return (
     <div className="case">
       <Translation file={file} />
       <CaseIntro file={file} weights={weights} />
-      <NextIntlClientProvider locale={useLocale()} messages={{ qualification, saveState }} timeZone="UTC">
+      <NextIntlClientProvider locale={useLocale()} messages={{ qualification }} timeZone="UTC">
         <CaseDesk
           courseId={courseId}
           activityId={activity.id}

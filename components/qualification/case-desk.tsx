@@ -1,6 +1,5 @@
 "use client";
 
-import { SaveState } from "@/components/shell/save-state";
 import { Alert } from "@/components/ui/alert";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { CaseWork } from "@/lib/contracts/learning";
@@ -12,8 +11,7 @@ import { enrol } from "@/lib/client/record";
 import { failureCode } from "@/lib/client/problem";
 import { useAttempt } from "@/lib/client/use-attempt";
 import type { AttemptScreen } from "@/lib/client/use-attempt";
-import { useSaveState } from "@/lib/client/use-save-state";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { Bench } from "./bench";
@@ -71,10 +69,7 @@ export function CaseDesk(props: CaseDeskProps) {
   }
   if (local.handingIn || view.submittedAt !== null) return <HandedIn />;
   return (
-    <>
-      <Saving />
-      <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} takeFocus={pressed} onSave={deeds.saveWork} onSubmit={submit} />
-    </>
+    <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} takeFocus={pressed} onSave={deeds.saveWork} onSubmit={submit} />
   );
 }
 
@@ -155,32 +150,5 @@ function problemWords(t: Translate, code: ProblemCode | "unreachable"): string {
 
 function HandedIn() {
   const t = useTranslations("qualification");
-  return (
-    <div className="gate" role="status">
-      <p>{t("handedIn")}</p>
-      <Saving />
-    </div>
-  );
-}
-
-/** The save state beside the work: what the header says, where the eyes are. */
-function Saving() {
-  const t = useTranslations("saveState");
-  const { status } = useSaveState();
-  const locale = useLocale();
-  return (
-    <div className="bench-state">
-      <SaveState
-        status={status}
-        locale={locale}
-        words={{
-          saving: t("saving"),
-          saved: (time) => t("saved", { time }),
-          waiting: (count) => t("waiting", { count }),
-          offline: (count) => (count === 0 ? t("offline") : t("offlineWaiting", { count })),
-          problem: (count) => t("problem", { count }),
-        }}
-      />
-    </div>
-  );
+  return <p className="gate" role="status">{t("handedIn")}</p>;
 }

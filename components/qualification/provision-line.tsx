@@ -1,6 +1,8 @@
 import { OutsideLink } from "@/components/ui/reference";
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
-import { useTranslations } from "next-intl";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/kernel/locale";
+import { useLocale, useTranslations } from "next-intl";
 
 /** Where a statement of law stands, what it says in our words, and how far it has been checked. */
 export function ProvisionLine({ law, reference, state }: {
@@ -26,13 +28,22 @@ export function ProvisionLine({ law, reference, state }: {
 /** Name, state and date of a law: stands at every answer. */
 export function LawState({ law }: { readonly law: PublicLawProfile }) {
   const t = useTranslations("qualification");
+  const locale = useLocale();
   return (
     <p className="law-state">
       <span>{law.title}</span>
       {" · "}
       <span className={law.state === "verified" ? "provision-verified" : "provision-draft"}>{t(`profileState.${law.state}`)}</span>
-      {law.validFrom !== null && <> · {t("validFrom", { date: law.validFrom })}</>}
-      {law.validTo !== null && <> · {t("validTo", { date: law.validTo })}</>}
+      {law.validFrom !== null && <> · {t("validFrom", { date: lawDate(locale, law.validFrom) })}</>}
+      {law.validTo !== null && <> · {t("validTo", { date: lawDate(locale, law.validTo) })}</>}
+      {law.pending && <> · <span className="provision-draft">{t("lawPending")}</span></>}
     </p>
   );
+}
+
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A date of a profile as the language writes it; a bare year or month stays as it is known. */
+function lawDate(locale: Locale, date: string): string {
+  return WHOLE_DATE.test(date) ? formatDate(locale, Date.parse(date), "UTC") : date;
 }

@@ -21,6 +21,8 @@ export interface PublicListing {
 export interface PublicPoint {
   readonly id: string;
   readonly part: string;
+  /** The element of the vocabulary it stands for. */
+  readonly element: ElementId;
   readonly title: string;
   readonly provision: string | null;
   readonly state: StatementState;
@@ -56,6 +58,8 @@ export interface PublicLawProfile {
   readonly validTo: string | null;
   readonly caution: string | null;
   readonly officialUrl: string;
+  /** True when some of its words are still in the source language. */
+  readonly pending: boolean;
   readonly acts: readonly PublicListing[];
   readonly means: readonly PublicListing[];
   readonly purposes: readonly PublicListing[];
@@ -75,7 +79,12 @@ export interface LawName {
 
 /** The public part of a law profile, built up field by field. */
 export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLawProfile {
-  const say = (text: LocalizedText): string => localize(text, locale).text;
+  let pending = false;
+  const say = (text: LocalizedText): string => {
+    const found = localize(text, locale);
+    pending ||= found.pending;
+    return found.text;
+  };
   const refOf = (provision: string | undefined): string | null => (provision === undefined ? null : `${profile.id}#${provision}`);
   const listings = (family: "act" | "means" | "purpose", entries: readonly Listing[]): PublicListing[] =>
     entries.map(({ elements, argued, wording, provision, state }) => ({
@@ -85,7 +94,7 @@ export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLaw
       provision: refOf(provision),
       state,
     }));
-  return {
+  const words = {
     id: profile.id,
     title: say(profile.title),
     state: profile.state,
@@ -103,11 +112,12 @@ export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLaw
       primary: offence.primary,
       provision: `${profile.id}#${offence.provision}`,
       parts: offence.parts.map((part) => ({ id: part.id, title: say(part.title), provision: refOf(part.provision) })),
-      points: offence.aggravations.map((point) => ({ id: point.id, part: point.part, title: say(point.title), provision: refOf(point.provision), state: point.state })),
+      points: offence.aggravations.map((point) => ({ id: point.id, part: point.part, element: point.element, title: say(point.title), provision: refOf(point.provision), state: point.state })),
     })),
     neighbours: profile.neighbours.map(({ id, title, apart, provision, state }) => ({ id, title: say(title), apart: say(apart), provision: refOf(provision), state })),
     provisions: Object.fromEntries(Object.entries(profile.provisions).map(([id, entry]) => [`${profile.id}#${id}`, provisionOf(`${profile.id}#${id}`, entry, say)])),
   };
+  return { ...words, pending };
 }
 
 type Listing = LawProfile["acts"][number] | LawProfile["means"][number] | LawProfile["purposes"][number];

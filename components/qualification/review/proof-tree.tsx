@@ -5,6 +5,7 @@ import type { ElementStatus, ProofNode } from "@/lib/domain/qualification";
 import { useTranslations } from "next-intl";
 import { FactLinks } from "./fact-links";
 import type { NumberedFact } from "./feedback";
+import { tagWords } from "./tag-words";
 
 const ICONS: Readonly<Record<ElementStatus, IconName>> = {
   proven: "done", disputed: "half", unproven: "circle", missing: "lost", planned: "clock", unsettled: "caution", not_required: "previous",
@@ -52,19 +53,23 @@ type LeafNode = Extract<ProofNode, { readonly element: string }>;
 function Leaf({ node, context }: { readonly node: LeafNode; readonly context: ProofContext }) {
   const t = useTranslations("qualification");
   const before = context.before?.get(node.element);
+  // An exception nobody needed was not asked about: to call it "not required" would read as if it were.
+  const asked = node.kind === "element" || node.status !== "not_required" || before !== undefined;
+  const words = (status: string) => (node.kind === "circumstance" ? conditionWords(t, status) : statusWords(t, status));
   return (
     <li className={`proof-leaf status-${node.status}`} data-changed={before === undefined ? undefined : ""}>
       <span className="proof-line">
         <Icon name={ICONS[node.status]} />
         <span>
-          <b>{context.names.element(node.element)}</b>: {before !== undefined && <><s>{statusWords(t, before)}</s> → </>}{statusWords(t, node.status)}
+          <b>{context.names.element(node.element)}</b>
+          {asked && <>: {before !== undefined && <><s>{words(before)}</s> → </>}{words(node.status)}</>}
         </span>
       </span>
       {node.carriers.length > 0 ? (
         <ul className="proof-carriers">
           {node.carriers.map((carrier) => (
             <li key={carrier.element}>
-              {context.names.element(carrier.element)}
+              {tagWords(t, context.names, carrier.element)}
               {carrier.under !== undefined && ` (${t("arguedUnder", { element: context.names.element(`${carrier.element.split(".")[0]}.${carrier.under}`) })})`}
               {carrier.status !== "proven" && `, ${statusWords(t, carrier.status)}`}
               {" · "}<FactLinks ids={carrier.facts} facts={context.facts} />
@@ -80,6 +85,13 @@ function Leaf({ node, context }: { readonly node: LeafNode; readonly context: Pr
 }
 
 type Translate = ReturnType<typeof useTranslations<"qualification">>;
+
+/** A circumstance is not proven by facts of the file: it holds or it does not. */
+function conditionWords(t: Translate, status: string): string {
+  if (status === "proven") return t("condition.holds");
+  if (status === "disputed") return t("condition.open");
+  return status === "not_required" || status === "absent" ? statusWords(t, status) : t("condition.fails");
+}
 
 /** A status in words; `absent` stands for an element the other law does not know. */
 export function statusWords(t: Translate, status: string): string {

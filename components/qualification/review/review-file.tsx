@@ -75,8 +75,8 @@ function PlaceNote({ place, laws, names, marks, locale }: { readonly place: Plac
   return (
     <li>
       <p className="place-head">
-        {fact ? <b className="place-number">{fact.number}</b> : <Icon name="cross" size={14} />}
-        {place.verdicts.filter(({ category, verdict }) => category !== "none" || verdict !== "found").map(({ category, verdict }) => (
+        {fact && <b className="place-number">{fact.number}</b>}
+        {place.verdicts.map(({ category, verdict }) => (
           <span key={category} className={`verdict verdict-${verdict}`}>
             <Icon name={ICONS[verdict]} size={14} />
             <span>{category === "none" ? t(`noneVerdict.${verdict}`) : `${t(`short.${shortOf(category)}`)}: ${t(`verdict.${verdict}`)}`}</span>

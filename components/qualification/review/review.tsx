@@ -14,11 +14,13 @@ import type { ReactNode } from "react";
 import { Answer } from "./answer";
 import { asAnswers } from "./as-answers";
 import { Cited } from "./cited";
+import { groundInput } from "./ground-input";
 import { feedbackOf, numberFacts } from "./feedback";
 import { ReviewFile } from "./review-file";
 import { Breakdown, Tallies } from "./score";
 import "./review.css";
 
+const BothLaws = lazy(async () => ({ default: (await import("@/components/qualification/what-if/both-laws")).BothLaws }));
 const WhatIf = lazy(async () => ({ default: (await import("@/components/qualification/what-if/what-if")).WhatIf }));
 
 export interface ReviewProps extends CaseDeskProps {
@@ -38,6 +40,7 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
   const facts = useMemo(() => numberFacts(review, order), [review, order]);
   const feedback = useMemo(() => feedbackOf(review, facts), [review, facts]);
   const elements = useMemo(() => new Set<string>(Object.values(vocabulary).flatMap(({ named, others }) => [...named, ...others])), [vocabulary]);
+  const input = useMemo(() => groundInput(review), [review]);
   const answers = useMemo(() => asAnswers(review.qualifications), [review]);
   const law = laws[0];
   const passed = view.outcome?.passed ?? false;
@@ -72,6 +75,7 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
             return own ? [<Answer key={own.id} answer={answer} law={own} {...known} />] : [];
           })}
         </div>
+        {laws.length > 1 && <Suspense><BothLaws file={file} laws={laws} input={input} {...known} /></Suspense>}
         <Reasons file={file} review={review} laws={laws} />
         {closing && <Callout tone="practice" title={t("closingTitle")}><p lang={review.closing[file.locale] ? undefined : "en"}><Cited text={closing} laws={laws} /></p></Callout>}
       </section>

@@ -18,7 +18,7 @@ interface BreakdownProps {
 export function Breakdown({ file, review, law, names }: BreakdownProps) {
   const t = useTranslations("qualification");
   const { locale } = file;
-  const words = (criterion: string, ids: readonly string[]) => ids.map((id) => chosenWords({ criterion: criterion as CaseCriterion, id, law, names, file, t })).join("; ");
+  const words = (criterion: string, ids: readonly string[]) => ids.map((id) => chosenWords({ criterion: criterion as CaseCriterion, id, law, names, file, t })).join(criterion === "reasons" ? " " : "; ");
   return (
     <Table
       caption={t("breakdownTitle")}

@@ -16,6 +16,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { BothLaws } from "./both-laws";
 import { ChangeWords } from "./change-words";
+import { groundInput } from "@/components/qualification/review/ground-input";
 import { changedElements, changesBetween } from "./changes";
 import { Controls } from "./controls";
 import { FactSwitches } from "./fact-switches";
@@ -31,11 +32,6 @@ interface WhatIfProps {
   readonly names: Names;
   readonly facts: readonly NumberedFact[];
   readonly review: CaseReview;
-}
-
-/** The case as the engine takes it, from what the review carries. */
-export function groundInput(review: CaseReview): CaseInput {
-  return { ...review.situation, facts: review.facts.map(({ id, tags, state, accused, victims }) => ({ id, tags, state, accused, victims })) };
 }
 
 /** Switching facts, ages, knowledge and the law, with the engine answering in the browser at once. */
