@@ -26,7 +26,7 @@ export function AccountScreen({ course }: { readonly course: CourseMap }) {
   if (me.state === "visitor") return <SignInPrompt />;
   if (me.state === "failed") return <Alert tone="attention">{words(me.code)}</Alert>;
   return (
-    <div className="grid gap-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
       <Who me={me.value} />
       <Seen course={course} />
       <SyncPanel />
