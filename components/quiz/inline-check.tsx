@@ -35,8 +35,9 @@ export function InlineCheck({ courseId, activityId, check, provisions }: InlineC
     if (response === null) return say(t("empty"));
     const grade = gradeItem(check.item, check.key, response);
     setTries(tries + 1);
-    setStage(grade.correct || tries > 0 ? "closed" : "tried");
-    say(t(verdictOf(grade)));
+    const last = !grade.correct && tries > 0;
+    setStage(grade.correct || last ? "closed" : "tried");
+    say(last ? `${t(verdictOf(grade))} ${t("shown")}` : t(verdictOf(grade)));
     void record(courseId, { kind: "check.answer", activityId, payload: { itemId: check.item.id, response } }).catch(reportError);
   }
   function again() {

@@ -1,4 +1,3 @@
-import { Icon } from "@/components/ui/icon";
 import { parseInline } from "@/lib/domain/catalogue/inline";
 import type { InlinePiece } from "@/lib/domain/catalogue/inline";
 import type { Provisions } from "@/lib/domain/catalogue";
@@ -45,7 +44,6 @@ function Citation({ reference, provisions }: { readonly reference: string; reado
     <a className="citation" href={known.url} target="_blank" rel="noreferrer noopener" title={known.says ?? undefined}>
       {known.pinpoint}
       {known.state === "draft" && ` (${t("draftLaw")})`}
-      <Icon name="outside" size={12} />
       <span className="sr-only"> {t("opensOutside")}</span>
     </a>
   );
