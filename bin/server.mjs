@@ -51,6 +51,9 @@ const SAFE_HEADERS = {
   ...(process.env.PUBLIC_URL?.startsWith("https://") ? { "strict-transport-security": "max-age=31536000" } : {}),
 };
 
+/** The service worker under its own address, asked for anew each time. */
+const worker = sirv(".next/static", { brotli: true, gzip: true, etag: true, setHeaders: (response) => response.setHeader("cache-control", "no-cache") });
+
 const server = createServer((request, response) => {
   // The one word on where a request came from: never what the client claims.
   request.headers["x-client-address"] = request.socket.remoteAddress ?? "unknown";
@@ -63,6 +66,10 @@ const server = createServer((request, response) => {
       request.url = original;
       void handle(request, response);
     });
+    return;
+  }
+  if (request.url === "/sw.js") {
+    worker(request, response, () => void handle(request, response));
     return;
   }
   const page = staticPage(request);

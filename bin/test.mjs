@@ -59,7 +59,7 @@ const chromium = await findChromium();
 const browserEnv = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "browser.json"), NEXT_TELEMETRY_DISABLED: "1" };
 
 await check("lint", ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]);
-await check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"]);
+await check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false", "-p", "tsconfig.json"]);
 await suite("unit", ...vitest("vitest.config.ts", "unit"));
 await check("content", [...TYPESCRIPT_ARGS, "bin/content.ts", "check"]);
 await suite("database", ...vitest("vitest.database.config.ts", "database"));

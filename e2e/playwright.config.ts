@@ -9,7 +9,7 @@ process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), "e2e-"));
 
 export default defineConfig({
   testDir: ".",
-  outputDir: path.join(process.env.E2E_DATA_DIR, "..", "e2e-results"),
+  outputDir: path.join(process.env.E2E_DATA_DIR, "results"),
   fullyParallel: false,
   workers: 1,
   retries: 0,

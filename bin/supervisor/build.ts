@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compressFiles } from "./compress-assets";
 import { writePagePolicies } from "./page-policies";
@@ -23,6 +23,7 @@ export async function ensureBuilt(): Promise<void> {
   await step("Building (first time or after a change; up to a minute)", () => build());
   await step("Compressing files, collecting script hashes", async () => {
     writePagePolicies(".next");
+    copyFileSync(path.join(".next", "server", "app", "sw.js.body"), path.join(".next", "static", "sw.js"));
     await compressFiles({ directory: path.join(".next", "static"), files: /\.(js|css|json|svg|txt)$/, brotliQuality: 11 });
     await compressFiles({ directory: path.join(".next", "server", "app"), files: /\.html$/, brotliQuality: 7 });
   });

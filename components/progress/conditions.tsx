@@ -6,7 +6,6 @@ import { namedConditions } from "@/lib/client/courses";
 import type { ConditionView, CourseState } from "@/lib/contracts/learning";
 import { formatPercent } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
-import "./progress.css";
 
 /** What completion asks for, by name, in the order of the course: what is left, then what is done. */
 export function Conditions({ course, state }: { readonly course: CourseMap; readonly state: CourseState }) {

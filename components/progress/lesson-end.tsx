@@ -9,7 +9,6 @@ import { NextIntlClientProvider, useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import "./progress.css";
 
 export interface LessonEndProps {
   readonly courseId: string;

@@ -4,7 +4,6 @@ import { Icon } from "@/components/ui/icon";
 import { activityState } from "@/lib/client/course-overlay";
 import { useCourseState } from "@/lib/client/use-readings";
 import { useState } from "react";
-import "./progress.css";
 
 export interface ResumeLinkProps {
   readonly courseId: string;

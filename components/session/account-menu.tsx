@@ -13,7 +13,6 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { SessionWords } from "./session-words";
 import { SpeakWith } from "./session-words";
-import "./session.css";
 
 /** Who is signed in and where they can go. `visitor` is shown when the session turns out to have ended. */
 export default function AccountMenu({ words, visitor }: { readonly words: SessionWords; readonly visitor: ReactNode }) {

@@ -15,7 +15,6 @@ import { PasswordForm } from "./password-form";
 import { SignInPrompt } from "./sign-in-prompt";
 import { SyncPanel } from "./sync-panel";
 import { useProblemWords } from "./use-problem-words";
-import "./session.css";
 
 /** Everything about the person, as kept here and as their trainer sees it, and what they can do about it. */
 export function AccountScreen({ course }: { readonly course: CourseMap }) {

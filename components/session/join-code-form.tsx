@@ -7,7 +7,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { useState } from "react";
-import "./session.css";
 
 /** Takes a join code, however it was typed, and opens its training. */
 export function JoinCodeForm() {

@@ -20,7 +20,6 @@ import { useState } from "react";
 import { JoinAccountForm } from "./join-account-form";
 import { SignInPrompt } from "./sign-in-prompt";
 import { useProblemWords } from "./use-problem-words";
-import "./session.css";
 
 /** A training behind a join code: what it is, then the way in with a new account or the one signed in with. */
 export function JoinScreen({ code, courseHref }: { readonly code: string; readonly courseHref: string }) {

@@ -1,12 +1,14 @@
 "use client";
 
 import { keepThisPage } from "@/lib/client/service-worker/keep-page";
+import { usePerson } from "@/lib/client/use-person";
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 
-/** Lets pages that were read once be read again without a network. Draws nothing. */
+/** Lets pages that a learner read once be read again without a network; a visitor downloads nothing for it. Draws nothing. */
 export function KeepOffline() {
   const pathname = usePathname();
-  useEffect(() => keepThisPage(), [pathname]);
+  const signedIn = typeof usePerson() === "string";
+  useEffect(() => (signedIn ? keepThisPage() : undefined), [pathname, signedIn]);
   return null;
 }

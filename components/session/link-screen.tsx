@@ -15,7 +15,6 @@ import type { FormEvent } from "react";
 import { useState } from "react";
 import { PasswordField } from "./password-field";
 import { useProblemWords } from "./use-problem-words";
-import "./session.css";
 
 export interface LinkPurpose {
   readonly purpose: "first_administrator" | "password_reset";

@@ -8,7 +8,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import type { SessionWords } from "./session-words";
 import { SpeakWith } from "./session-words";
-import "./session.css";
 
 /** The save state, and the one thing to do about it where there is one. */
 export default function SaveIndicator({ words }: { readonly words: SessionWords }) {

@@ -13,7 +13,6 @@ import type { FormEvent } from "react";
 import { useState } from "react";
 import { nextPlace } from "@/lib/client/next-place";
 import { PasswordField } from "./password-field";
-import "./session.css";
 
 /** Signs in and goes on to where the person was heading. */
 export function SignInForm() {

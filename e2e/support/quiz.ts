@@ -34,7 +34,7 @@ async function answerWith(page: Page, item: Item, key: ItemKey): Promise<void> {
   else if (item.kind === "cloze" && "gaps" in key) {
     for (const [index, { id }] of item.gaps.entries()) await question.getByRole("combobox", { name: new RegExp(` ${index + 1} `) }).selectOption(key.gaps[id] ?? "");
   } else if (item.kind === "grid" && "rows" in key) {
-    for (const row of item.rows) await question.getByRole("radiogroup").nth(item.rows.indexOf(row)).getByRole("radio").nth(item.columns.indexOf(key.rows[row] ?? "")).check();
+    for (const row of item.rows) await question.getByRole("radiogroup").nth(item.rows.indexOf(row)).locator("label.choice").nth(item.columns.indexOf(key.rows[row] ?? "")).click();
   } else if (item.kind === "short" && "accept" in key) {
     await question.getByRole("textbox").fill(key.accept[0] ?? "");
     await question.getByRole("textbox").blur();

@@ -1,6 +1,6 @@
 import { EnrolButton } from "@/components/progress/enrol-button";
 import { assessmentOf } from "@/components/quiz/assessment";
-import { QuizActivity } from "@/components/quiz/quiz-activity";
+import { QuizActivityLater } from "@/components/quiz/quiz-activity-later";
 import { SignInPrompt } from "@/components/session/sign-in-prompt";
 import { Words } from "@/app/[locale]/words";
 import { localePath } from "@/lib/i18n/languages";
@@ -12,7 +12,7 @@ export function QuizScreen({ course, activity }: { readonly course: PublicCourse
   const t = useTranslations("quiz.intro");
   return (
     <Words namespaces={["quiz", "progress", "session", "problem", "sync", "text", "action", "fault"]}>
-      <QuizActivity
+      <QuizActivityLater
         courseId={course.id}
         assessment={assessmentOf(activity)}
         provisionsHref={localePath(course.locale, "/law/provisions.json")}
