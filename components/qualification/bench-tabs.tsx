@@ -22,9 +22,9 @@ export function BenchTabs({ pane, onChoose }: { readonly pane: PaneId; readonly 
   }
   return (
     <div className="tabs bench-tabs">
-      <div ref={list} role="tablist" aria-label={t("panes")} onKeyDown={onKeyDown}>
+      <div ref={list} role="tablist" aria-label={t("panes")}>
         {PANES.map((id) => (
-          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`pane-${id}`} aria-selected={id === pane} tabIndex={id === pane ? 0 : -1} onClick={() => onChoose(id)}>
+          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`pane-${id}`} aria-selected={id === pane} tabIndex={id === pane ? 0 : -1} onClick={() => onChoose(id)} onKeyDown={onKeyDown}>
             {t(`${id}Title`)}
           </button>
         ))}

@@ -4,7 +4,7 @@ import type { PublicLawProfile } from "@/lib/contracts/public-law";
 import type { CaseWork } from "@/lib/contracts/learning";
 import type { PublicCase } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { BenchTabs } from "./bench-tabs";
 import type { PaneId } from "./bench-tabs";
@@ -15,6 +15,7 @@ import type { Vocabulary } from "./mark-menu";
 import { markReducer } from "./marks";
 import type { MarkAction } from "./marks";
 import { useNames } from "./names";
+import { placeId } from "./segment";
 import { QualifyPane, offenceOf } from "./qualify-pane";
 import { useAutosave } from "./use-autosave";
 import { draftOf, workOf } from "./work";
@@ -56,12 +57,13 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
   const severalParts = laws[0] === undefined ? false : (offenceOf(laws[0], draft)?.parts.length ?? 0) > 1;
   const work = useMemo(() => workOf(draft, severalParts), [draft, severalParts]);
   const [opened] = useState(work);
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) whole.current?.focus();
   }, [takeFocus]);
   const autosave = useAutosave(work, opened, onSave);
 
+  const onMark = useCallback((action: MarkAction) => dispatch({ kind: "mark", action }), []);
   const places = usePanePlaces(pane, panes);
   function choose(next: PaneId) {
     places.leave();
@@ -71,8 +73,8 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
     places.forget("file");
     setPane("file");
     window.requestAnimationFrame(() => {
-      const place = panes.current?.querySelector<HTMLElement>(`[data-segment="${CSS.escape(segment)}"]`);
-      place?.scrollIntoView({ block: "center" });
+      const place = document.getElementById(placeId(segment));
+      place?.closest("label")?.scrollIntoView({ block: "center" });
       place?.focus({ preventScroll: true });
     });
   }
@@ -82,18 +84,18 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
   }
 
   return (
-    <div ref={whole} className="bench" data-pane={pane} tabIndex={-1} role="region" aria-label={t("panes")}>
+    <section ref={whole} className="bench" data-pane={pane} tabIndex={-1} aria-label={t("panes")}>
       <p id="file-keys" className="bench-keys">{t("keysHint")}</p>
       <p className="bench-touch">{t("touchHint")}</p>
       <BenchTabs pane={pane} onChoose={choose} />
       <div ref={panes} className="bench-panes">
-        <section className="pane pane-file" id="pane-file" role="tabpanel" aria-labelledby="tab-file">
+        <section className="pane pane-file" id="pane-file" role="tabpanel" aria-labelledby="tab-file" aria-describedby="file-keys">
           <h2 className="pane-title">{t("fileTitle")}</h2>
-          <FilePane file={file} marks={draft.marks} names={names} vocabulary={vocabulary} onMark={(action) => dispatch({ kind: "mark", action })} />
+          <FilePane file={file} marks={draft.marks} names={names} vocabulary={vocabulary} onMark={onMark} />
         </section>
         <section className="pane pane-matrix" id="pane-matrix" role="tabpanel" aria-labelledby="tab-matrix">
           <h2 className="pane-title">{t("matrixTitle")}</h2>
-          <MatrixPane file={file} marks={draft.marks} order={order} names={names} onGo={goTo} onRemove={(segment, tag) => dispatch({ kind: "mark", action: { kind: "remove", segment, tag } })} />
+          <MatrixPane file={file} marks={draft.marks} order={order} names={names} onGo={goTo} onRemove={(segment, tag) => onMark({ kind: "remove", segment, tag })} />
         </section>
         <section className="pane pane-law" id="pane-law" role="tabpanel" aria-labelledby="tab-law">
           <h2 className="pane-title">{t("lawTitle")}</h2>
@@ -101,7 +103,7 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
           <HandIn draft={draft} severalParts={severalParts} asksNeighbour={(laws[0]?.neighbours.length ?? 0) > 0} onSubmit={submit} />
         </section>
       </div>
-    </div>
+    </section>
   );
 }
 

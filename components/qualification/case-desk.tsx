@@ -62,7 +62,7 @@ export function CaseDesk(props: CaseDeskProps) {
   if (view.outcome?.caseReview) {
     const left = screen.state === "ready" ? props.attemptsAllowed - screen.activity.attemptsUsed : 0;
     return (
-      <Suspense fallback={<p role="status">{t("loadingReview")}</p>}>
+      <Suspense fallback={<output className="block">{t("loadingReview")}</output>}>
         <Review {...props} view={view} review={view.outcome.caseReview} takeFocus={pressed} again={left > 0 ? <StartButton words={t("again")} quiet={view.outcome.passed} onStart={begin} /> : null} />
       </Suspense>
     );
@@ -78,7 +78,7 @@ function Gate({ screen, courseId, file, attemptsAllowed, onStart }: CaseDeskProp
   const t = useTranslations("qualification");
   switch (screen.state) {
     case "waiting":
-      return <p className="gate" role="status">{t("waiting")}</p>;
+      return <output className="gate">{t("waiting")}</output>;
     case "visitor":
       return <GateBox words={t("visitor")}><LinkButton tone="primary" href={localePath(file.locale, "/sign-in")}>{t("signIn")}</LinkButton></GateBox>;
     case "not_enrolled":
@@ -150,5 +150,5 @@ function problemWords(t: Translate, code: ProblemCode | "unreachable"): string {
 
 function HandedIn() {
   const t = useTranslations("qualification");
-  return <p className="gate" role="status">{t("handedIn")}</p>;
+  return <output className="gate">{t("handedIn")}</output>;
 }

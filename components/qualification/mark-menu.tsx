@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon";
 import type { Category, ElementId } from "@/lib/domain/qualification";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useLayoutEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
 import { categoryKey } from "./keyboard";
 import { MARK_CATEGORIES, MOST_MARKS, categoryOfTag } from "./marks";
 import type { MarkTag } from "./marks";
@@ -15,49 +14,51 @@ import type { Names } from "./names";
 export type Vocabulary = Readonly<Record<Category, { readonly named: readonly ElementId[]; readonly others: readonly ElementId[] }>>;
 
 interface MenuProps {
-  /** The words being marked. */
+  /** Element id of the place being marked. */
+  readonly place: string;
   readonly text: string;
   readonly language: string;
   readonly tags: readonly MarkTag[];
   readonly names: Names;
   readonly vocabulary: Vocabulary;
-  readonly anchor: HTMLElement | null;
   readonly onToggle: (tag: MarkTag) => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
 }
 
 /** The marking menu of one place: a popover beside it, a sheet at the foot of a phone. Escape or a click beside it closes. */
-export function MarkMenu({ text, language, tags, names, vocabulary, anchor, onToggle, onClear, onClose }: MenuProps) {
+export function MarkMenu({ place, text, language, tags, names, vocabulary, onToggle, onClear, onClose }: MenuProps) {
   const t = useTranslations("qualification");
   const title = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    element.showPopover();
-    element.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    box.current?.showPopover();
+    box.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
     // Again with every mark: a list of elements opens and the menu grows.
-    if (box.current !== null && anchor !== null) placeBeside(box.current, anchor);
-  }, [anchor, tags]);
+    const words = document.getElementById(place)?.closest("label");
+    if (box.current && words) placeBeside(box.current, words);
+  }, [place, tags]);
   useEffect(() => {
     const element = box.current;
     const onToggled = (event: ToggleEvent) => event.newState === "closed" && onClose();
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const tag = categoryKey(event);
+      if (tag === null) return;
+      event.preventDefault();
+      onToggle(tag);
+    };
     element?.addEventListener("toggle", onToggled);
-    return () => element?.removeEventListener("toggle", onToggled);
+    element?.addEventListener("keydown", onKeyDown);
+    return () => {
+      element?.removeEventListener("toggle", onToggled);
+      element?.removeEventListener("keydown", onKeyDown);
+    };
   });
-  function onKeyDown(event: KeyboardEvent) {
-    event.stopPropagation();
-    const tag = categoryKey(event.nativeEvent);
-    if (tag === null) return;
-    event.preventDefault();
-    onToggle(tag);
-  }
 
   return (
-    <div ref={box} popover="auto" className="mark-menu" role="dialog" aria-labelledby={title} onKeyDown={onKeyDown} onClick={(event) => event.stopPropagation()}>
+    <dialog ref={box} popover="auto" className="mark-menu" aria-labelledby={title}>
       <p id={title} className="sr-only">{t("menuTitle")}</p>
       <blockquote lang={language}>{text}</blockquote>
       <div className="mark-categories">
@@ -73,7 +74,7 @@ export function MarkMenu({ text, language, tags, names, vocabulary, anchor, onTo
         <Button tone="primary" size="small" onClick={() => box.current?.hidePopover()}>{t("menuDone")}</Button>
         {tags.length > 0 && <Button tone="quiet" size="small" onClick={onClear}>{t("menuClear")}</Button>}
       </div>
-    </div>
+    </dialog>
   );
 }
 

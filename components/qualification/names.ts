@@ -1,6 +1,7 @@
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
 import type { PublicCase } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import type { MarkTag } from "./marks";
 
 type Translate = ReturnType<typeof useTranslations<"qualification">>;
@@ -26,6 +27,10 @@ const ELEMENT = /^(?:act|means|purpose|agg)\./u;
 /** The names of one case in the reader's language. */
 export function useNames(file: PublicCase): Names {
   const t = useTranslations("qualification");
+  return useMemo(() => namesOf(t, file), [t, file]);
+}
+
+function namesOf(t: Translate, file: PublicCase): Names {
   const word = (key: string, otherwise: string): string => (t.has(key as MessageKey) ? t(key as MessageKey) : otherwise);
   const persons = new Map([...file.accused, ...file.victims].map(({ id, name }) => [id, name]));
   const element = (id: string): string => (ELEMENT.test(id) ? word(`element.${id}`, id) : word(`required.${id}`, id));
@@ -36,7 +41,7 @@ export function useNames(file: PublicCase): Names {
     person: (id) => persons.get(id) ?? id,
     offence: (law, id) => law.offences.find((offence) => offence.id === id)?.title ?? neighbourIn(law, id),
     part: (law, id) => law.offences.flatMap(({ parts }) => parts).find((part) => part.id === id)?.title ?? id,
-    point: (law, id) => pointIn(law, id),
+    point: pointIn,
     neighbour: neighbourIn,
   };
 }

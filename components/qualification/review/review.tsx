@@ -81,7 +81,7 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
       </section>
       <section aria-labelledby="what-if" className="no-print">
         <h2 id="what-if">{t("whatIf.title")}</h2>
-        <Suspense fallback={<p role="status">{t("whatIf.loading")}</p>}>
+        <Suspense fallback={<output className="block">{t("whatIf.loading")}</output>}>
           <WhatIf file={file} laws={laws} review={review} {...known} />
         </Suspense>
       </section>

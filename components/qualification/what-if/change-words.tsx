@@ -21,7 +21,7 @@ export function ChangeWords({ untouched, now, changes, names, law }: {
   const rest = changes.filter(({ kind }) => kind !== "result" && kind !== "element");
   return (
     <div className="changes">
-      <p role="status" className={`changes-line${untouched ? "" : " changes-new"}`}>{sentence({ t, untouched, now, changes, names })}</p>
+      <output className={`changes-line${untouched ? "" : " changes-new"}`}>{sentence({ t, untouched, now, changes, names })}</output>
       {!untouched && rest.length > 0 && <ul>{rest.map((change) => <li key={JSON.stringify(change)}>{restWords(t, change, names, law)}</li>)}</ul>}
     </div>
   );

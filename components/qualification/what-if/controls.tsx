@@ -33,7 +33,7 @@ export function Controls({ lawNames, names, input, switches, asked, onChange }: 
         choices={lawNames.map(({ id, title, state }) => ({ value: id, label: state === "verified" ? title : t("whatIf.lawDraft", { title, state: t(`profileState.${state}`) }) }))}
       />
       {(input.victims ?? []).map(({ id, age }) => (
-        <Age key={id} id={id} name={names.person(id)} age={id in switches.ages ? (switches.ages[id] ?? null) : (age ?? null)} usual={age ?? 18} onChange={(next) => onChange({ kind: "age", victim: id, age: next })} />
+        <Age key={id} name={names.person(id)} age={id in switches.ages ? (switches.ages[id] ?? null) : (age ?? null)} usual={age ?? 18} onChange={(next) => onChange({ kind: "age", victim: id, age: next })} />
       ))}
       {(input.accused ?? []).map(({ id }) => (
         <Select
@@ -57,7 +57,7 @@ export function Controls({ lawNames, names, input, switches, asked, onChange }: 
   );
 }
 
-function Age({ id, name, age, usual, onChange }: { readonly id: string; readonly name: string; readonly age: number | null; readonly usual: number; readonly onChange: (age: number | null) => void }) {
+function Age({ name, age, usual, onChange }: { readonly name: string; readonly age: number | null; readonly usual: number; readonly onChange: (age: number | null) => void }) {
   const t = useTranslations("qualification");
   return (
     <fieldset className="field what-if-age">

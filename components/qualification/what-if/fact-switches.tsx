@@ -28,7 +28,7 @@ export function FactSwitches({ file, facts, names, switches, onChange }: {
           return (
             <li key={fact.id} data-off={state === "off" ? "" : undefined} data-switched={fact.id in switches.facts ? "" : undefined}>
               <label className="fact-switch">
-                <input type="checkbox" role="switch" checked={state !== "off"} onChange={(event) => onChange({ kind: "fact", id: fact.id, state: event.target.checked ? fact.state : "off" })} />
+                <input type="checkbox" checked={state !== "off"} onChange={(event) => onChange({ kind: "fact", id: fact.id, state: event.target.checked ? fact.state : "off" })} />
                 <b className="place-number">{fact.number}</b>
                 <span>
                   <span lang={file.textLocale} className="fact-words">{words}</span>

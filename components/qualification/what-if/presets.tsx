@@ -39,11 +39,12 @@ export function Presets({ input, file, laws, names, switches, onChange }: {
   ];
   const chosen = JSON.stringify(switches);
   return (
-    <div className="presets" role="group" aria-label={t("whatIf.presets")}>
+    <fieldset className="presets">
+      <legend className="sr-only">{t("whatIf.presets")}</legend>
       {presets.map((preset) => {
         const pressed = JSON.stringify(preset.switches) === chosen;
         return <button key={preset.id} type="button" className="preset" aria-pressed={pressed} onClick={() => onChange(pressed ? NO_SWITCHES : preset.switches)}>{preset.words}</button>;
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -58,7 +58,7 @@ export function WhatIf(props: WhatIfProps) {
         <div className="what-if-answer">
           {failed && <><Alert tone="attention">{t("problemOffline")}</Alert><Button onClick={failed.again}>{t("tryAgain")}</Button></>}
           {own.state === "ready" && other.state === "ready" && !failed && <Live {...props} input={input} switches={switches} own={own.law} asked={other.law} onReset={() => change({ kind: "reset" })} />}
-          {(own.state === "waiting" || other.state === "waiting") && <p role="status">{t("whatIf.loading")}</p>}
+          {(own.state === "waiting" || other.state === "waiting") && <output className="block">{t("whatIf.loading")}</output>}
         </div>
       </div>
     </div>
