@@ -1,11 +1,14 @@
 import "server-only";
 import type { ActivityState } from "@/lib/domain/progress";
-import type { Database, Transaction } from "./client";
+import { rowsOf, type Database, type Transaction } from "./client";
+import { Prisma } from "./generated/client";
 
 /** The projection of one enrolment: activity id → state. */
 export async function statesOf(db: Database | Transaction, enrolmentId: string): Promise<Map<string, ActivityState>> {
-  const rows = await db.$queryRaw<{ activityId: string; state: ActivityState }[]>`
-    select activity_id as "activityId", state from activity_state where enrolment_id = ${enrolmentId}::uuid`;
+  const rows = await rowsOf<{ activityId: string; state: ActivityState }>(
+    db,
+    Prisma.sql`select activity_id as "activityId", state from activity_state where enrolment_id = ${enrolmentId}::uuid`,
+  );
   return new Map(rows.map((row) => [row.activityId, row.state]));
 }
 

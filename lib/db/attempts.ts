@@ -1,6 +1,7 @@
 import "server-only";
 import type { AttemptId } from "@/lib/kernel/ids";
-import type { Database, Transaction } from "./client";
+import { rowsOf, type Database, type Transaction } from "./client";
+import { Prisma } from "./generated/client";
 
 export interface AttemptRow {
   readonly id: AttemptId;
@@ -21,26 +22,26 @@ export interface AttemptRow {
   readonly outcome: unknown;
 }
 
-const ATTEMPT = `
+const ATTEMPT = Prisma.sql`
   select at.id, at.enrolment_id as "enrolmentId", e.person_id as "personId", e.trainer_id as "trainerId", ag.path as "agencyPath",
          p.display_name as "personName", at.activity_id as "activityId", at.number, at.content_version as "contentVersion", at.pinned,
          at.answers, at.locale, at.started_at as "startedAt", at.due_at as "dueAt", at.submitted_at as "submittedAt", at.outcome
   from attempt at join enrolment e on e.id = at.enrolment_id join person p on p.id = e.person_id join agency ag on ag.id = e.agency_id`;
 
 export async function findAttempt(db: Database | Transaction, id: string): Promise<AttemptRow | null> {
-  const rows = await db.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.id = $1::uuid`, id);
+  const rows = await rowsOf<AttemptRow>(db, Prisma.sql`${ATTEMPT} where at.id = ${id}::uuid`);
   return rows[0] ?? null;
 }
 
 /** The same, locked until the transaction ends: whoever submits second waits and finds it submitted. */
 export async function lockAttempt(tx: Transaction, id: string): Promise<AttemptRow | null> {
-  const rows = await tx.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.id = $1::uuid for update of at`, id);
+  const rows = await rowsOf<AttemptRow>(tx, Prisma.sql`${ATTEMPT} where at.id = ${id}::uuid for update of at`);
   return rows[0] ?? null;
 }
 
 /** The one open attempt of an enrolment in an activity, if any. */
 export async function findOpenAttempt(db: Database | Transaction, enrolmentId: string, activityId: string): Promise<AttemptRow | null> {
-  const rows = await db.$queryRawUnsafe<AttemptRow[]>(`${ATTEMPT} where at.open_slot = $1`, `${enrolmentId}:${activityId}`);
+  const rows = await rowsOf<AttemptRow>(db, Prisma.sql`${ATTEMPT} where at.open_slot = ${`${enrolmentId}:${activityId}`}`);
   return rows[0] ?? null;
 }
 
@@ -95,16 +96,19 @@ export interface Allowance {
 }
 
 export function allowancesOf(db: Database | Transaction, enrolmentId: string): Promise<Allowance[]> {
-  return db.allowance.findMany({ where: { enrolmentId }, select: { activityId: true, extraMinutes: true, extraAttempts: true } });
+  return rowsOf<Allowance>(
+    db,
+    Prisma.sql`select activity_id as "activityId", extra_minutes as "extraMinutes", extra_attempts as "extraAttempts" from allowance where enrolment_id = ${enrolmentId}::uuid`,
+  );
 }
 
 /** The newest submitted attempt per activity of one enrolment, and the open one. */
 export function attemptsOverview(db: Database, enrolmentId: string): Promise<{ activityId: string; openId: string | null; lastId: string | null }[]> {
-  return db.$queryRaw`
+  return rowsOf(db, Prisma.sql`
     select activity_id as "activityId",
            (array_agg(id order by number desc) filter (where submitted_at is null))[1] as "openId",
            (array_agg(id order by number desc) filter (where submitted_at is not null))[1] as "lastId"
-    from attempt where enrolment_id = ${enrolmentId}::uuid group by activity_id`;
+    from attempt where enrolment_id = ${enrolmentId}::uuid group by activity_id`);
 }
 
 export async function submittedAttemptIds(db: Database, enrolmentId: string): Promise<string[]> {

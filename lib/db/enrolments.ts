@@ -1,6 +1,7 @@
 import "server-only";
 import type { EnrolmentId, PersonId } from "@/lib/kernel/ids";
-import type { Database, Transaction } from "./client";
+import { rowsOf, type Database, type Transaction } from "./client";
+import { Prisma } from "./generated/client";
 
 export interface EnrolmentRow {
   readonly id: EnrolmentId;
@@ -18,7 +19,7 @@ export interface EnrolmentRow {
   readonly certificateId: string | null;
 }
 
-const ENROLMENT = `
+const ENROLMENT = Prisma.sql`
   select e.id, e.ordinal, e.person_id as "personId", e.course_id as "courseId", e.training_id as "trainingId",
          t.title as "trainingTitle", tp.display_name as "trainerName", e.trainer_id as "trainerId", e.generation,
          a.path as "agencyPath", e.started_at as "startedAt", e.completed_at as "completedAt", c.id as "certificateId"
@@ -26,12 +27,12 @@ const ENROLMENT = `
   left join person tp on tp.id = e.trainer_id left join certificate c on c.enrolment_id = e.id`;
 
 export async function findEnrolment(db: Database | Transaction, id: string): Promise<EnrolmentRow | null> {
-  const rows = await db.$queryRawUnsafe<EnrolmentRow[]>(`${ENROLMENT} where e.id = $1::uuid`, id);
+  const rows = await rowsOf<EnrolmentRow>(db, Prisma.sql`${ENROLMENT} where e.id = ${id}::uuid`);
   return rows[0] ?? null;
 }
 
 export async function findEnrolmentOf(db: Database | Transaction, personId: string, courseId: string): Promise<EnrolmentRow | null> {
-  const rows = await db.$queryRawUnsafe<EnrolmentRow[]>(`${ENROLMENT} where e.person_id = $1::uuid and e.course_id = $2`, personId, courseId);
+  const rows = await rowsOf<EnrolmentRow>(db, Prisma.sql`${ENROLMENT} where e.person_id = ${personId}::uuid and e.course_id = ${courseId}`);
   return rows[0] ?? null;
 }
 
