@@ -3,7 +3,7 @@ import type { LawName, PublicLawProfile, PublicListing } from "@/lib/contracts/p
 import type { PublicActivity, PublicCase } from "@/lib/domain/catalogue";
 import type { Category, ElementId } from "@/lib/domain/qualification";
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
-import { CaseDesk } from "./case-desk";
+import { CaseDeskLater } from "./case-desk-later";
 import { CaseIntro } from "./intro";
 import type { Weights } from "./intro";
 import type { Vocabulary } from "./mark-menu";
@@ -29,7 +29,7 @@ export function CaseActivity({ courseId, activity, file, laws, lawNames, element
       <Translation file={file} />
       <CaseIntro file={file} weights={weights} />
       <NextIntlClientProvider locale={useLocale()} messages={{ qualification }} timeZone="UTC">
-        <CaseDesk
+        <CaseDeskLater
           courseId={courseId}
           activityId={activity.id}
           attemptsAllowed={activity.attempts}

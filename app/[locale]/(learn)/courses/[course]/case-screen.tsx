@@ -1,4 +1,4 @@
-import { CaseActivityLater } from "@/components/qualification/case-activity-later";
+import { CaseActivity } from "@/components/qualification/case-activity";
 import type { PublicActivity, PublicCourse } from "@/lib/domain/catalogue";
 import { readCase, readCaseWeights, readVocabulary } from "@/lib/usecases/read-case";
 import { readLawNames, readLawProfile } from "@/lib/usecases/read-law-profile";
@@ -8,7 +8,7 @@ import { notFound } from "next/navigation";
 export function CaseScreen({ course, activity }: { readonly course: PublicCourse; readonly activity: Extract<PublicActivity, { readonly kind: "case" }> }) {
   const file = readCase(activity.caseId, course.locale) ?? notFound();
   return (
-    <CaseActivityLater
+    <CaseActivity
       courseId={course.id}
       activity={activity}
       file={file}
