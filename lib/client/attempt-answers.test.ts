@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, test as example } from "vitest";
-import { newerCopy, overlay } from "./attempt-answers";
+import { newerCopy, overlay, withDelivered } from "./attempt-answers";
 import { answerCommand, attemptView, positionCommand, submitCommand } from "./builders";
 
 const choices = fc.array(fc.record({ itemId: fc.constantFrom("q1", "q2", "q3"), choice: fc.option(fc.constantFrom("a", "b", "c")) }), { maxLength: 12 });
@@ -41,4 +41,18 @@ example("M3 an older answer of the server never replaces a newer copy, least of 
   expect(newerCopy(open, graded)).toBe(graded);
   expect(newerCopy(open, { ...open, at: 9 })).toBe(open);
   expect(newerCopy({ ...open, at: 9 }, open)).toBe(open);
+});
+
+test.prop([choices])("M5 a kept copy with the delivered commands taken in shows the same as before they were sent", (given) => {
+  const waiting = given.map((entry, index) => answerCommand(index + 1, entry));
+  for (let sent = 0; sent <= waiting.length; sent += 1) {
+    const kept = withDelivered(attemptView({ answers: { q1: { choice: "z" } } }), waiting.slice(0, sent));
+    expect(overlay(kept, waiting.slice(sent)).answers).toEqual(overlay(attemptView({ answers: { q1: { choice: "z" } } }), waiting).answers);
+    expect(withDelivered(kept, waiting.slice(0, sent))).toEqual(kept);
+  }
+});
+
+example("M5 a graded copy takes nothing more", () => {
+  const graded = attemptView({ answers: { q1: { choice: "a" } }, submittedAt: "2026-01-01T00:00:00Z" });
+  expect(withDelivered(graded, [answerCommand(1, { choice: "b" })])).toBe(graded);
 });

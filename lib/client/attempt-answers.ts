@@ -37,6 +37,13 @@ function answer(answers: Record<string, ItemResponse>, { itemId, response }: { r
   else answers[itemId] = response;
 }
 
+/** The server's copy once it has taken these commands. A graded copy is the last word and stays as it is. */
+export function withDelivered(view: AttemptView, delivered: readonly Command[]): AttemptView {
+  if (view.submittedAt !== null) return view;
+  const { answers, work } = overlay(view, delivered);
+  return { ...view, answers: { ...answers }, work };
+}
+
 /** Which of two copies of an attempt is newer: a graded one, else the one the server answered later. */
 export function newerCopy(kept: { readonly view: AttemptView; readonly at: number } | null, fetched: { readonly view: AttemptView; readonly at: number }): { readonly view: AttemptView; readonly at: number } {
   if (kept === null) return fetched;

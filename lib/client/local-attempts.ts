@@ -1,6 +1,6 @@
-import type { AttemptView } from "@/lib/contracts/learning";
+import type { AttemptView, Command } from "@/lib/contracts/learning";
 import type { LocalAttempt } from "./attempt-answers";
-import { newerCopy, overlay } from "./attempt-answers";
+import { newerCopy, overlay, withDelivered } from "./attempt-answers";
 import { askApi } from "./api";
 import type { KeptAttempt } from "./database";
 import { withDevice } from "./database";
@@ -23,15 +23,42 @@ export async function readLocalAttempt(attemptId: string): Promise<LocalAttempt>
   return overlay(await readCopy(attemptId), await waitingCommands());
 }
 
+/** More readings than work can overtake in a row. */
+const MOST_READINGS = 3;
+
 async function readCopy(attemptId: string): Promise<AttemptView> {
   try {
-    return await keepAttempt(await askApi<AttemptView>({ path: `/api/v1/attempts/${attemptId}` }));
+    return await keepAttempt(await askAttempt(attemptId));
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     const kept = await keptAttempt(attemptId);
     if (!kept?.view) throw error;
     return kept.view;
   }
+}
+
+/** Reads again when something that waited was delivered meanwhile: the answer may be from before, and nothing would say so. */
+async function askAttempt(attemptId: string): Promise<AttemptView> {
+  for (let reading = 1; ; reading += 1) {
+    const before = await waitingCommands();
+    const view = await askApi<AttemptView>({ path: `/api/v1/attempts/${attemptId}` });
+    const waiting = new Set((await waitingCommands()).map(({ id }) => id));
+    if (before.every(({ id }) => waiting.has(id)) || reading === MOST_READINGS) return view;
+  }
+}
+
+/** Brings the kept copy up to what the server has just taken; answers with it, undefined when none is kept. */
+export async function keepDelivered(attemptId: string, delivered: readonly Command[]): Promise<AttemptView | undefined> {
+  const personId = personHint();
+  if (personId === null) return undefined;
+  return withDevice(undefined, async (device) => {
+    const transaction = device.transaction("attempts", "readwrite");
+    const kept = await transaction.store.get([personId, attemptId]);
+    const view = kept?.view ? withDelivered(kept.view, delivered) : undefined;
+    if (kept && view) await transaction.store.put({ ...kept, view });
+    await transaction.done;
+    return view;
+  });
 }
 
 /** Keeps a copy the server has just given, unless a newer one is kept; answers with the one that stands. */
