@@ -61,10 +61,10 @@ function CertificateTable({ rows, onRevoke }: { readonly rows: readonly Certific
   const tableRows = rows.map((certificate): Row => ({
     id: certificate.id,
     cells: [
-      <span key="holder" className="block min-w-32">{certificate.holderName}</span>,
+      <span key="holder" className="block min-w-28">{certificate.holderName}</span>,
       <Link key="serial" className="whitespace-nowrap" href={localePath(locale, `/verify/${certificate.id}`)}>{certificate.serial}</Link>,
-      certificate.agency,
-      certificate.courseTitle,
+      <span key="agency" className="block min-w-32">{certificate.agency}</span>,
+      <span key="course" className="block min-w-40">{certificate.courseTitle}</span>,
       formatDateShort(locale, Date.parse(certificate.issuedAt)),
       formatDateShort(locale, Date.parse(certificate.expiresAt)),
       <StateOf key="state" certificate={certificate} />,

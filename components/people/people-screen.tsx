@@ -15,7 +15,7 @@ import type { PersonRow } from "@/lib/contracts/people";
 import { formatDateShort } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PeopleFilterBar } from "./people-filter-bar";
 import { PersonDialog } from "./person-dialog";
 
@@ -26,13 +26,18 @@ export function PeopleScreen() {
   const address = useAddress();
   const [chosen, choose] = useState<string | null>(null);
   const [erased, setErased] = useState("");
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that opened the dialog has gone with its row: the notice takes the focus instead.
+  useEffect(() => {
+    if (erased) notice.current?.focus();
+  }, [erased]);
   const filters = { q: address.get("q").trim(), role: address.get("role"), agency: address.get("agency") };
   const answer = useStaffPages((person) => staffQueries.people(person, filters));
   return (
     <>
       <p className="no-print mb-6"><LinkButton tone="primary" href={localePath(locale, "/admin/people/new")}>{t("add")}</LinkButton></p>
       <PeopleFilterBar address={address} />
-      <Alert tone="good">{erased && t("erase.done", { name: erased })}</Alert>
+      <div ref={notice} tabIndex={-1}><Alert tone="good">{erased && t("erase.done", { name: erased })}</Alert></div>
       <Answer answer={answer}>
         {(listing) => {
           const person = listing.rows.find(({ id }) => id === chosen);
@@ -64,8 +69,8 @@ function PeopleTable({ rows, onOpen }: { readonly rows: readonly PersonRow[]; re
     id: person.id,
     cells: [
       <span key="name" className="block min-w-32">{person.displayName}</span>,
-      <span key="login" className="[overflow-wrap:anywhere]">{person.login}</span>,
-      person.agency.name,
+      <span key="login" className="block min-w-28 [overflow-wrap:anywhere]">{person.login}</span>,
+      <span key="agency" className="block min-w-32">{person.agency.name}</span>,
       t(`staff.lane.${person.lane}`),
       rolesOf(person).map((role) => t(`staff.role.${role}`)).join(", "),
       person.disabled ? <Badge key="state" tone="attention" icon="lock">{t("people.closed")}</Badge> : t("people.open"),

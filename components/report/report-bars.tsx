@@ -10,21 +10,26 @@ export function ReportBars({ report }: { readonly report: CompletionReport }) {
   const t = useTranslations("report");
   const locale = useLocale();
   const labelOf = useGroupLabel(report.groupBy);
-  const groups = report.groups.flatMap((group) => (group.enrolled === null || group.completed === null || group.enrolled === 0 ? [] : [{ ...group, enrolled: group.enrolled, completed: group.completed }]));
+  const groups = report.groups.flatMap((group) => (group.enrolled === null || group.enrolled === 0 ? [] : [{ ...group, enrolled: group.enrolled }]));
   if (groups.length === 0) return null;
+  const wordsOf = ({ completed, enrolled }: (typeof groups)[number]) => {
+    const whole = formatNumber(locale, enrolled);
+    if (completed === null) return t("barHidden", { enrolled: whole });
+    return t("barWords", { completed: formatNumber(locale, completed), enrolled: whole, percent: formatPercent(locale, completed / enrolled) });
+  };
   const longest = Math.max(...groups.map(({ enrolled }) => enrolled));
   return (
     <figure className="mt-10 max-w-[52rem]">
-      <figcaption className="text-xl font-semibold">{t("bars")}</figcaption>
+      <figcaption className="text-xl font-semibold text-ink">{t("bars")}</figcaption>
       <p className="mt-1 text-soft">{t("barsLegend")}</p>
       <ul className="mt-3 grid gap-3">
         {groups.map((group) => (
           <li key={group.key}>
             <p className="flex flex-wrap justify-between gap-x-4">
               <span>{labelOf(group)}</span>
-              <span>{t("barWords", { completed: formatNumber(locale, group.completed), enrolled: formatNumber(locale, group.enrolled), percent: formatPercent(locale, group.completed / group.enrolled) })}</span>
+              <span>{wordsOf(group)}</span>
             </p>
-            <Bar share={group.enrolled / longest} filled={group.completed / group.enrolled} />
+            <Bar share={group.enrolled / longest} filled={(group.completed ?? 0) / group.enrolled} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { encode } from "uqr";
 export function QrCode({ text, label, className }: { readonly text: string; readonly label: string; readonly className?: string }) {
   const { path, size } = useMemo(() => drawing(text), [text]);
   return (
-    <figure aria-label={label} className={className}>
+    <figure aria-label={label} className={`m-0 ${className ?? ""}`}>
       <svg aria-hidden="true" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" className="block w-full">
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
