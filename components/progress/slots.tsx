@@ -12,6 +12,7 @@ import type { ResumeLinkProps } from "./resume-link";
 const Mark = lazy(() => import("./activity-mark"));
 const End = lazy(() => import("./lesson-end"));
 const Resume = lazy(() => import("./resume-link"));
+const Enrol = lazy(() => import("./enrol-button").then(({ EnrolButton }) => ({ default: EnrolButton })));
 
 /** An activity's state. */
 export function ActivityMarkSlot(props: ActivityMarkProps) {
@@ -26,4 +27,9 @@ export function LessonEndSlot(props: LessonEndProps) {
 /** The way back to the step left off. */
 export function ResumeSlot(props: ResumeLinkProps) {
   return usePerson() ? <Suspense fallback={null}><Resume {...props} /></Suspense> : null;
+}
+
+/** The way into a course, for somebody signed in who is not in it. */
+export function EnrolSlot(props: { readonly courseId: string }) {
+  return usePerson() ? <Suspense fallback={null}><Enrol {...props} /></Suspense> : null;
 }

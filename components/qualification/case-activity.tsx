@@ -7,8 +7,6 @@ import { CaseDeskLater } from "./case-desk-later";
 import { CaseIntro } from "./intro";
 import type { Weights } from "./intro";
 import type { Vocabulary } from "./mark-menu";
-import "./qualification.css";
-import "./bench.css";
 
 interface CaseActivityProps {
   readonly courseId: string;

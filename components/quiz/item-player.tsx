@@ -7,7 +7,6 @@ import { MatchPlayer } from "./match-player";
 import { OrderPlayer } from "./order-player";
 import type { PlayerProps } from "./player-props";
 import { ShortPlayer } from "./short-player";
-import "./quiz.css";
 
 /** One item of any kind, with its feedback where there is some. */
 export function ItemPlayer(props: PlayerProps) {

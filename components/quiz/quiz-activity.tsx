@@ -17,7 +17,6 @@ import { AttemptIntro, StartAttempt } from "./attempt-intro";
 import { AttemptPlayer } from "./attempt-player";
 import { AttemptResult } from "./attempt-result";
 import { useProvisions } from "./use-provisions";
-import "./quiz.css";
 
 export interface QuizActivityProps {
   readonly courseId: string;

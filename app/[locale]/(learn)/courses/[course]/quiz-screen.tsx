@@ -1,4 +1,4 @@
-import { EnrolButton } from "@/components/progress/enrol-button";
+import { EnrolSlot } from "@/components/progress/slots";
 import { assessmentOf } from "@/components/quiz/assessment";
 import { QuizActivityLater } from "@/components/quiz/quiz-activity-later";
 import { SignInPrompt } from "@/components/session/sign-in-prompt";
@@ -17,7 +17,7 @@ export function QuizScreen({ course, activity }: { readonly course: PublicCourse
         assessment={assessmentOf(activity)}
         provisionsHref={localePath(course.locale, "/law/provisions.json")}
         visitor={<SignInPrompt>{t("visitor")}</SignInPrompt>}
-        notEnrolled={<><p>{t("enrol")}</p><EnrolButton courseId={course.id} /></>}
+        notEnrolled={<><p>{t("enrol")}</p><EnrolSlot courseId={course.id} /></>}
       />
     </Words>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import "@/components/qualification/qualification.css";
 import type { CaseDeskProps } from "@/components/qualification/case-desk";
 import { Review } from "@/components/qualification/review/review";
 import { ItemPlayer } from "@/components/quiz/item-player";
