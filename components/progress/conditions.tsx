@@ -27,6 +27,10 @@ export function Conditions({ course, state }: { readonly course: CourseMap; read
 function List({ title, entries }: { readonly title: string; readonly entries: readonly { readonly condition: ConditionView; readonly stop: CourseStop }[] }) {
   const t = useTranslations("progress");
   const locale = useLocale();
+  function requirementOf({ met, requirement, passMark }: ConditionView): string {
+    if (met) return "";
+    return requirement === "pass" ? t("pass", { percent: formatPercent(locale, passMark ?? 0) }) : t(requirement);
+  }
   return (
     <div>
       <h3 className="mb-1 text-soft">{title}</h3>
@@ -36,10 +40,7 @@ function List({ title, entries }: { readonly title: string; readonly entries: re
             <Icon name={condition.met ? "done" : "circle"} />
             <span className="sr-only">{t(condition.met ? "isMet" : "isUnmet")}: </span>
             <Link href={stop.href}>{stop.title}</Link>
-            <span className="text-soft">
-              {stop.module !== null && `${t("module", { number: stop.module })} · `}
-              {condition.requirement === "pass" ? t("pass", { percent: formatPercent(locale, condition.passMark ?? 0) }) : t(condition.requirement)}
-            </span>
+            <span className="text-soft">{[stop.module === null ? "" : t("module", { number: stop.module }), requirementOf(condition)].filter(Boolean).join(" · ")}</span>
           </li>
         ))}
       </ul>

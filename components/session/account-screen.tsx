@@ -93,5 +93,5 @@ function SeenTable({ course, state }: { readonly course: CourseMap; readonly sta
     { id: "best", head: t("account.best"), number: true },
     { id: "attempts", head: t("account.attempts"), number: true },
   ];
-  return <Table caption={t("account.seesTitle")} captionHidden columns={columns} rows={rows} />;
+  return <Table caption={course.title} captionHidden columns={columns} rows={rows} />;
 }

@@ -11,14 +11,16 @@ export function personHint(): string | null {
   return readLocal(KEY);
 }
 
-/** Notes who is signed in, or nobody. Other tabs and other parts of this page hear of it. */
+/**
+ * Notes who is signed in, or nobody. Other tabs and other parts of this page hear of it; this page also when the same
+ * person has signed in again, so that what waited for it goes.
+ */
 export function notePerson(personId: string | null): void {
-  if (personHint() === personId) return;
   writeLocal(KEY, personId);
   window.dispatchEvent(new Event(CHANGED));
 }
 
-/** Calls `listener` whenever the person changes, in this tab or another. Returns how to stop. */
+/** Calls `listener` whenever somebody signs in or out, in this tab or another. Returns how to stop. */
 export function onPersonChange(listener: () => void): () => void {
   const onStorage = (event: StorageEvent) => {
     if (event.key === KEY || event.key === null) listener();

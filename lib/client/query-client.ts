@@ -20,8 +20,10 @@ export function queryClient(): QueryClient {
   if (typeof window !== "undefined") {
     let before = personHint();
     onPersonChange(() => {
-      if (before !== null && before !== personHint()) client.removeQueries({ queryKey: [before] });
-      before = personHint();
+      const now = personHint();
+      if (before !== null && before !== now) client.removeQueries({ queryKey: [before] });
+      if (now !== null) void client.invalidateQueries({ queryKey: [now] });
+      before = now;
     });
     followDeliveries(client);
   }
