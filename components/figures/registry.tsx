@@ -2,7 +2,9 @@ import type { ComponentType } from "react";
 import { ConsentFigure } from "./consent-figure";
 import { ControlFigure } from "./control-figure";
 import { ElementsFigure } from "./elements-figure";
+import { FamiliesFigure } from "./families-figure";
 import { FunnelFigure } from "./funnel-figure";
+import { ListsFigure } from "./lists-figure";
 import { MatrixFigure } from "./matrix-figure";
 import { PartsFigure } from "./parts-figure";
 import { PeaceFigure } from "./peace-figure";
@@ -23,6 +25,8 @@ const FIGURES: ReadonlyMap<string, ComponentType> = new Map([
   ["m2-consent-path", ConsentFigure],
   ["m3-timeline", TimelineFigure],
   ["m3-parts", PartsFigure],
+  ["m4-families", FamiliesFigure],
+  ["m4-lists", ListsFigure],
   ["m5-peace", PeaceFigure],
   ["m5-question-funnel", FunnelFigure],
   ["m6-referral", ReferralFigure],
