@@ -5,7 +5,7 @@ import type { NumberedFact } from "./feedback";
 export function FactLinks({ ids, facts }: { readonly ids: readonly string[]; readonly facts: readonly NumberedFact[] }) {
   const t = useTranslations("qualification");
   const cited = facts.filter(({ id }) => ids.includes(id));
-  if (cited.length === 0) return null;
+  if (cited.length === 0) return ids.some((id) => id.startsWith("supposed-")) ? <span className="fact-links">{t("supposed")}</span> : null;
   return (
     <span className="fact-links">
       {t("factsWord", { count: cited.length })}{" "}

@@ -84,7 +84,7 @@ function PlaceNote({ place, laws, names, marks, locale }: { readonly place: Plac
         ))}
       </p>
       {fact && <p className="place-reference">{t("referenceMarks", { marks: fact.tags.map((tag) => tagWords(t, names, tag)).join("; ") })}{fact.state !== "proven" && ` (${t(`factState.${fact.state}`)})`}</p>}
-      {own.length > 0 && <p className="place-reference">{t("ownMarks", { marks: own.map(names.mark).join("; ") })}</p>}
+      {own.length > 0 && <p className="place-reference">{t("ownMarks", { marks: own.map(names.brief).join("; ") })}</p>}
       {reason && <p className="place-reason" lang={fact.rationales[locale] ? undefined : "en"}><Cited text={reason} laws={laws} /></p>}
       {!fact && <p className="place-reason">{t("noFactHere")}</p>}
     </li>

@@ -1,7 +1,7 @@
 import type { Names } from "@/components/qualification/names";
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
 import type { PublicCase } from "@/lib/domain/catalogue";
-import type { CaseInput } from "@/lib/domain/qualification";
+import type { CaseInput, ElementId } from "@/lib/domain/qualification";
 import { useTranslations } from "next-intl";
 import { NO_SWITCHES, factsWith } from "./switches";
 import type { Switches } from "./switches";
@@ -26,9 +26,10 @@ export function Presets({ input, file, laws, names, switches, onChange }: {
 }) {
   const t = useTranslations("qualification");
   const presets: Preset[] = [
-    ...(["means", "purpose", "act"] as const).flatMap((category) => {
+    ...(["means", "purpose", "act"] as const).flatMap((category): Preset[] => {
       const facts = factsWith(input, category);
-      return facts.length === 0 ? [] : [{ id: category, words: t(`whatIf.without.${category}`), switches: { ...NO_SWITCHES, facts: Object.fromEntries(facts.map((id) => [id, "off" as const])) } }];
+      const element = likely(laws, category);
+      return facts.length === 0 ? [{ id: category, words: t("whatIf.suppose", { element: names.element(element) }), switches: { ...NO_SWITCHES, supposed: [element] } }] : [{ id: category, words: t(`whatIf.without.${category}`), switches: { ...NO_SWITCHES, facts: Object.fromEntries(facts.map((id) => [id, "off" as const])) } }];
     }),
     ...file.victims.slice(0, 1).map(({ id, age }) => {
       const other = age === null || age >= 18 ? CHILD : ADULT;
@@ -48,3 +49,12 @@ export function Presets({ input, file, laws, names, switches, onChange }: {
     </fieldset>
   );
 }
+
+/** What the laws of the case name first: enough to see what one more element would change. */
+function likely(laws: readonly PublicLawProfile[], category: "act" | "means" | "purpose"): ElementId {
+  const lists = laws.flatMap(({ acts, means, purposes }) => ({ act: acts, means, purpose: purposes })[category]).flatMap(({ elements }) => elements);
+  const usual = USUAL[category];
+  return lists.includes(usual) ? usual : (lists[0] ?? usual);
+}
+
+const USUAL = { act: "act.recruit", means: "means.deception", purpose: "purpose.forced_labour" } as const;

@@ -1,4 +1,4 @@
-import type { Border, CaseInput, FactState, KnowledgeLevel } from "@/lib/domain/qualification";
+import type { Border, CaseInput, ElementId, FactState, KnowledgeLevel } from "@/lib/domain/qualification";
 
 /** What the reader has switched. Only what differs from the case is in here, so that an untouched case has no switches. */
 export interface Switches {
@@ -10,10 +10,12 @@ export interface Switches {
   readonly knowledge: Readonly<Record<string, KnowledgeLevel>>;
   readonly border?: Border;
   readonly consent?: boolean;
+  /** Elements supposed to be proven, of which the file says nothing. */
+  readonly supposed: readonly ElementId[];
   /** Law to ask instead of that of the case. */
   readonly profile?: string;
 }
-export const NO_SWITCHES: Switches = { facts: {}, ages: {}, knowledge: {} };
+export const NO_SWITCHES: Switches = { facts: {}, ages: {}, knowledge: {}, supposed: [] };
 
 export type Switch =
   | { readonly kind: "fact"; readonly id: string; readonly state: FactState | "off" }
@@ -21,6 +23,7 @@ export type Switch =
   | { readonly kind: "knowledge"; readonly accused: string; readonly level: KnowledgeLevel }
   | { readonly kind: "border"; readonly border: Border }
   | { readonly kind: "consent"; readonly claimed: boolean }
+  | { readonly kind: "suppose"; readonly element: ElementId }
   | { readonly kind: "profile"; readonly profile: string }
   | { readonly kind: "reset" };
 
@@ -45,6 +48,8 @@ export function switched(switches: Switches, change: Switch, { input, profile }:
       return { ...switches, border: change.border === (input.borderCrossed ?? "no") ? undefined : change.border };
     case "consent":
       return { ...switches, consent: change.claimed === (input.consentClaimed ?? false) ? undefined : change.claimed };
+    case "suppose":
+      return { ...switches, supposed: switches.supposed.includes(change.element) ? switches.supposed.filter((element) => element !== change.element) : [...switches.supposed, change.element].toSorted() };
     case "profile":
       return { ...switches, profile: change.profile === profile ? undefined : change.profile };
   }
@@ -66,8 +71,8 @@ export function knowledgeIn(input: CaseInput, accused: string): KnowledgeLevel {
 }
 
 /** True when nothing is switched. */
-export function isUntouched({ facts, ages, knowledge, border, consent, profile }: Switches): boolean {
-  return [facts, ages, knowledge].every((record) => Object.keys(record).length === 0) && border === undefined && consent === undefined && profile === undefined;
+export function isUntouched({ facts, ages, knowledge, supposed, border, consent, profile }: Switches): boolean {
+  return [facts, ages, knowledge].every((record) => Object.keys(record).length === 0) && supposed.length === 0 && border === undefined && consent === undefined && profile === undefined;
 }
 
 /** The case as switched: what the engine is asked. Rules K50, K51. */
@@ -75,16 +80,24 @@ export function inputWith(input: CaseInput, switches: Switches): CaseInput {
   if (isUntouched({ ...switches, profile: undefined })) return input;
   return {
     ...input,
-    facts: input.facts.flatMap((fact) => {
-      const state = switches.facts[fact.id];
-      if (state === "off") return [];
-      return [state === undefined ? fact : { ...fact, state }];
-    }),
+    facts: [
+      ...input.facts.flatMap((fact) => {
+        const state = switches.facts[fact.id];
+        if (state === "off") return [];
+        return [state === undefined ? fact : { ...fact, state }];
+      }),
+      ...switches.supposed.map((element) => ({ id: supposedId(element), tags: [element] })),
+    ],
     victims: input.victims?.map((victim) => (victim.id in switches.ages ? { ...victim, age: switches.ages[victim.id] } : victim)),
     accused: input.accused?.map((accused) => ({ ...accused, knowledge: switches.knowledge[accused.id] ?? accused.knowledge })),
     borderCrossed: switches.border ?? input.borderCrossed,
     consentClaimed: switches.consent ?? input.consentClaimed,
   };
+}
+
+/** The id of a fact that is only supposed. No fact of a case can have it. */
+export function supposedId(element: ElementId): string {
+  return `supposed-${element}`;
 }
 
 /** Facts that carry a category, e.g. every fact with a means. */

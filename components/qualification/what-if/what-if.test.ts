@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { expect, test as example } from "vitest";
 import { parse } from "yaml";
 import { changedElements, changesBetween } from "./changes";
-import { NO_SWITCHES, factsWith, inputWith, isUntouched, switched } from "./switches";
+import { NO_SWITCHES, factsWith, inputWith, isUntouched, supposedId, switched } from "./switches";
 import type { Ground, Switch } from "./switches";
 
 function lawOf(id: string): LawProfile {
@@ -34,6 +34,7 @@ const switches = fc.oneof(
   fc.record({ kind: fc.constant("knowledge" as const), accused: fc.constantFrom("a", "b"), level: fc.constantFrom("knew" as const, "ought" as const, "none" as const) }),
   fc.record({ kind: fc.constant("border" as const), border: fc.constantFrom("no" as const, "lawful" as const, "unlawful" as const) }),
   fc.record({ kind: fc.constant("consent" as const), claimed: fc.boolean() }),
+  fc.record({ kind: fc.constant("suppose" as const), element: fc.constantFrom("purpose.begging" as const, "means.threat" as const) }),
   fc.record({ kind: fc.constant("profile" as const), profile: fc.constantFrom("palermo", "tkm_129_1_2010") }),
 );
 const runs = fc.array(switches, { maxLength: 12 });
@@ -47,8 +48,9 @@ example("K50 without switches the engine is asked what the case says", () => {
 test.prop([runs])("K51 each switch reaches the engine and nothing else changes", (given) => {
   const set = after(given);
   const asked = inputWith(input, set);
-  expect(asked.facts.map(({ id }) => id)).toEqual(input.facts.map(({ id }) => id).filter((id) => set.facts[id] !== "off"));
-  for (const fact of asked.facts) expect(fact.state ?? "proven").toBe(set.facts[fact.id] ?? input.facts.find(({ id }) => id === fact.id)?.state ?? "proven");
+  const own = input.facts.map(({ id }) => id).filter((id) => set.facts[id] !== "off");
+  expect(asked.facts.map(({ id }) => id)).toEqual([...own, ...set.supposed.map(supposedId)]);
+  for (const fact of asked.facts.filter(({ id }) => own.includes(id))) expect(fact.state ?? "proven").toBe(set.facts[fact.id] ?? input.facts.find(({ id }) => id === fact.id)?.state ?? "proven");
   expect(asked.victims?.[0]?.age).toBe("v" in set.ages ? set.ages["v"] : 23);
   expect(asked.accused?.map(({ knowledge }) => knowledge)).toEqual([set.knowledge["a"] ?? "knew", set.knowledge["b"] ?? "ought"]);
   expect([asked.borderCrossed, asked.consentClaimed]).toEqual([set.border ?? "lawful", set.consent ?? true]);
@@ -62,6 +64,12 @@ test.prop([runs])("K52 equal answers name no difference, different results are n
   const changes = changesBetween(before, now);
   expect(changes.some(({ kind }) => kind === "result")).toBe(before.result !== now.result);
   for (const change of changes) if ("from" in change) expect(change.from).not.toBe(change.to);
+});
+
+example("K51 an element that is only supposed counts as proven", () => {
+  const without = { ...input, facts: input.facts.filter(({ id }) => id !== "f2") };
+  const asked = inputWith(without, switched(NO_SWITCHES, { kind: "suppose", element: "purpose.forced_labour" }, { input: without, profile: "palermo" }));
+  expect([qualify(palermo, without).result, qualify(palermo, asked).result]).toEqual(["not_established", "established"]);
 });
 
 example("K52 a means that falls is named as missing, and with it the result", () => {
@@ -81,7 +89,8 @@ test.prop([runs])("K53 switching back leaves no switch behind", (given) => {
     { kind: "consent", claimed: true },
     { kind: "profile", profile: "palermo" },
   ];
-  expect(isUntouched(after([...given, ...back]))).toBe(true);
+  const untaken = after(given).supposed.map((element) => ({ kind: "suppose" as const, element }));
+  expect(isUntouched(after([...given, ...untaken, ...back]))).toBe(true);
   expect(after([...given, { kind: "reset" }])).toEqual(NO_SWITCHES);
 });
 
