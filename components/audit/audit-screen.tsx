@@ -21,23 +21,25 @@ export function AuditScreen() {
   const action = address.get("action");
   const answer = useStaffPages((person) => staffQueries.audit(person, { action }));
   return (
-    <>
-      <search className="no-print mb-6 block">
-        <Select id="audit-action" label={t("filter")} value={action} onChange={(event) => address.set({ action: event.target.value })} choices={[{ value: "", label: t("all") }, ...AUDIT_ACTIONS.map((value) => ({ value, label: t(`name.${wordOf(value)}`) }))]} />
-      </search>
-      <Answer answer={answer}>
-        {(listing) =>
-          listing.rows.length === 0 ? (
-            <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
-          ) : (
-            <>
-              <AuditTable rows={listing.rows} />
-              <MoreRows listing={listing} />
-            </>
-          )
-        }
-      </Answer>
-    </>
+    <Answer
+      answer={answer}
+      controls={
+        <search className="no-print mb-6 block">
+          <Select id="audit-action" label={t("filter")} value={action} onChange={(event) => address.set({ action: event.target.value })} choices={[{ value: "", label: t("all") }, ...AUDIT_ACTIONS.map((value) => ({ value, label: t(`name.${wordOf(value)}`) }))]} />
+        </search>
+      }
+    >
+      {(listing) =>
+        listing.rows.length === 0 ? (
+          <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
+        ) : (
+          <>
+            <AuditTable rows={listing.rows} />
+            <MoreRows listing={listing} />
+          </>
+        )
+      }
+    </Answer>
   );
 }
 

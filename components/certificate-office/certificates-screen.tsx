@@ -30,11 +30,8 @@ export function CertificatesScreen() {
   const answer = useStaffPages((person) => staffQueries.certificates(person, { q: address.get("q").trim(), locale }));
   return (
     <>
-      <search className="no-print mb-6 block">
-        <SearchBox id="certificate-q" label={t("search")} hint={t("searchHint")} address={address} />
-      </search>
       <Alert tone="good">{revoked && t("revoked", { name: revoked.holderName, serial: revoked.serial })}</Alert>
-      <Answer answer={answer}>
+      <Answer answer={answer} controls={<search className="no-print mb-6 block"><SearchBox id="certificate-q" label={t("search")} hint={t("searchHint")} address={address} /></search>}>
         {(listing) => (
           <>
             {listing.rows.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState> : <CertificateTable rows={listing.rows} onRevoke={choose} />}

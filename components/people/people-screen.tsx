@@ -3,6 +3,7 @@
 import { Answer } from "@/components/shell/answer";
 import { MoreRows } from "@/components/shell/more-rows";
 import { useAddress } from "@/components/shell/use-address";
+import type { Address } from "@/components/shell/use-address";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button, LinkButton } from "@/components/ui/button";
@@ -22,7 +23,6 @@ import { PersonDialog } from "./person-dialog";
 /** Everyone within one's reach: find, make, change, close, erase. */
 export function PeopleScreen() {
   const t = useTranslations("people");
-  const locale = useLocale();
   const address = useAddress();
   const [chosen, choose] = useState<string | null>(null);
   const [erased, setErased] = useState("");
@@ -35,10 +35,8 @@ export function PeopleScreen() {
   const answer = useStaffPages((person) => staffQueries.people(person, filters));
   return (
     <>
-      <p className="no-print mb-6"><LinkButton tone="primary" href={localePath(locale, "/admin/people/new")}>{t("add")}</LinkButton></p>
-      <PeopleFilterBar address={address} />
       <div ref={notice} tabIndex={-1}><Alert tone="good">{erased && t("erase.done", { name: erased })}</Alert></div>
-      <Answer answer={answer}>
+      <Answer answer={answer} controls={<PeopleControls address={address} />}>
         {(listing) => {
           const person = listing.rows.find(({ id }) => id === chosen);
           return (
@@ -57,6 +55,17 @@ export function PeopleScreen() {
           );
         }}
       </Answer>
+    </>
+  );
+}
+
+function PeopleControls({ address }: { readonly address: Address }) {
+  const t = useTranslations("people");
+  const locale = useLocale();
+  return (
+    <>
+      <p className="no-print mb-6"><LinkButton tone="primary" href={localePath(locale, "/admin/people/new")}>{t("add")}</LinkButton></p>
+      <PeopleFilterBar address={address} />
     </>
   );
 }

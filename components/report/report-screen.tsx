@@ -22,12 +22,9 @@ export function ReportScreen() {
   const groupBy = readGrouping(address.get);
   const answer = useStaff((person) => staffQueries.completion(person, { ...filters, groupBy }));
   return (
-    <>
-      <ReportFilterBar address={address} mode="groups" />
-      <Answer answer={answer}>
-        {(report) => (report.groups.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState> : <Report report={report} filters={filters} />)}
-      </Answer>
-    </>
+    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="groups" />}>
+      {(report) => (report.groups.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState> : <Report report={report} filters={filters} />)}
+    </Answer>
   );
 }
 

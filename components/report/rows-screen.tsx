@@ -25,23 +25,20 @@ export function RowsScreen() {
   const filters: Parameters = { ...readFilters(address.get), status: readStatus(address.get) };
   const answer = useStaffPages((person) => staffQueries.completionRows(person, filters));
   return (
-    <>
-      <ReportFilterBar address={address} mode="rows" />
-      <Answer answer={answer}>
-        {(listing) =>
-          listing.rows.length === 0 ? (
-            <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
-          ) : (
-            <>
-              <RowsHead listing={listing} />
-              <RowsTable rows={listing.rows} />
-              <MoreRows listing={listing} />
-              <p className="no-print mt-4"><LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>{t("csvRows")}</LinkButton></p>
-            </>
-          )
-        }
-      </Answer>
-    </>
+    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="rows" />}>
+      {(listing) =>
+        listing.rows.length === 0 ? (
+          <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
+        ) : (
+          <>
+            <RowsHead listing={listing} />
+            <RowsTable rows={listing.rows} />
+            <MoreRows listing={listing} />
+            <p className="no-print mt-4"><LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>{t("csvRows")}</LinkButton></p>
+          </>
+        )
+      }
+    </Answer>
   );
 }
 

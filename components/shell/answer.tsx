@@ -16,7 +16,23 @@ import { useProblemWords } from "./problem-words";
  * What stands where rows will be: that they are on their way, who must sign in, that they are not for this role, or the
  * rows. `at` is when the server answered, in milliseconds: the only clock a screen needs.
  */
-export function Answer<T>({ answer, lines = 6, children }: { readonly answer: StaffAnswer<T>; readonly lines?: number; readonly children: (value: T, at: number) => ReactNode }) {
+export function Answer<T>({ answer, lines = 6, controls, children }: {
+  readonly answer: StaffAnswer<T>;
+  readonly lines?: number;
+  /** What can be done and filtered above the rows; not for those to whom the rows are not open. */
+  readonly controls?: ReactNode;
+  readonly children: (value: T, at: number) => ReactNode;
+}) {
+  const isOpen = answer.state !== "visitor" && answer.state !== "denied";
+  return (
+    <>
+      {isOpen && controls}
+      <Body answer={answer} lines={lines}>{children}</Body>
+    </>
+  );
+}
+
+function Body<T>({ answer, lines, children }: { readonly answer: StaffAnswer<T>; readonly lines: number; readonly children: (value: T, at: number) => ReactNode }) {
   const t = useTranslations("staff");
   switch (answer.state) {
     case "waiting":

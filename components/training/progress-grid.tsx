@@ -2,6 +2,7 @@
 
 import "./training.css";
 import { useAddress } from "@/components/shell/use-address";
+import { usePrinting } from "@/components/shell/use-printing";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Participant } from "@/lib/contracts/trainings";
 import { useLocale, useTranslations } from "next-intl";
@@ -20,6 +21,7 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
   const t = useTranslations("training.grid");
   const locale = useLocale();
   const address = useAddress();
+  const printing = usePrinting();
   const filters = readGridFilters(address);
   const shown = shownParticipants(participants, filters, { activities, nowMs: asOfMs });
   const columns = filters.module === "" ? activities : activities.filter(({ module }) => String(module) === filters.module);
@@ -29,7 +31,21 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
       <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
       <GridFilterBar address={address} activities={activities} />
       <output className="mb-2 block text-soft">{t("shown", { shown: shown.length, total: participants.length })}</output>
-      {shown.length > 0 && <GridTable trainingId={trainingId} participants={shown} activities={columns} search={address.search} />}
+      {shown.length > 0 &&
+        (printing ? byModule(columns) : [columns]).map((part) => (
+          <GridTable key={part[0]?.id} trainingId={trainingId} participants={shown} activities={part} search={address.search} />
+        ))}
     </section>
   );
+}
+
+/** Columns module by module, so that each part fits the width of a page; tests outside modules keep their place. */
+function byModule(activities: readonly ActivityWords[]): ActivityWords[][] {
+  const parts: ActivityWords[][] = [];
+  for (const activity of activities) {
+    const last = parts.at(-1);
+    if (last?.[0]?.module === activity.module) last.push(activity);
+    else parts.push([activity]);
+  }
+  return parts;
 }
