@@ -76,11 +76,12 @@ export function CaseDesk(props: CaseDeskProps) {
 /** What stands between the reader and the work: signing in, enrolling, beginning. */
 function Gate({ screen, courseId, file, attemptsAllowed, onStart }: CaseDeskProps & { readonly screen: AttemptScreen; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
   const t = useTranslations("qualification");
+  const address = usePathname();
   switch (screen.state) {
     case "waiting":
       return <output className="gate">{t("waiting")}</output>;
     case "visitor":
-      return <GateBox words={t("visitor")}><LinkButton tone="primary" href={localePath(file.locale, "/sign-in")}>{t("signIn")}</LinkButton></GateBox>;
+      return <GateBox words={t("visitor")}><LinkButton tone="primary" href={`${localePath(file.locale, "/sign-in")}?next=${encodeURIComponent(address)}`}>{t("signIn")}</LinkButton></GateBox>;
     case "not_enrolled":
       return <GateBox words={t("notEnrolled")}><EnrolButton courseId={courseId} /></GateBox>;
     case "failed":

@@ -32,7 +32,7 @@ function Listings({ title, law, listings, names }: { readonly title: string; rea
   const t = useTranslations("qualification");
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {listings.length === 0 && <p className="field-hint">{t("listNone")}</p>}
       <ul className="law-list">
         {listings.map((listing, index) => (

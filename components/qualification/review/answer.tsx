@@ -36,7 +36,7 @@ export function Answer({ answer, law, lawNames, names, facts, before }: AnswerPr
       {answer.highestPart !== null && lead && <p className="answer-part">{names.offence(law, lead.offence)}, {names.part(law, answer.highestPart)}</p>}
       {lead && (
         <section>
-          <h4>{t("proofTitle", { accused: names.person(lead.accused), victim: names.person(lead.victim) })}</h4>
+          <h3>{t("proofTitle", { accused: names.person(lead.accused), victim: names.person(lead.victim) })}</h3>
           <ProofTree tree={lead.tree} context={{ names, facts, before }} />
           <p className="answer-missing">{lead.missing.length === 0 ? t("nothingMissing") : t("missingLine", { elements: lead.missing.map(names.element).join(", ") })}</p>
         </section>
@@ -55,7 +55,7 @@ function OtherFindings({ findings, names, facts, law }: Pick<AnswerProps, "names
   const t = useTranslations("qualification");
   return (
     <section>
-      <h4>{t("othersTitle")}</h4>
+      <h3>{t("othersTitle")}</h3>
       {findings.map((finding) => (
         <details key={`${finding.offence} ${finding.accused} ${finding.victim}`} className="answer-other">
           <summary><Icon name="next" /> <span>{names.offence(law, finding.offence)}: {t("against", { accused: names.person(finding.accused), victim: names.person(finding.victim) })}: <b>{t(`result.${finding.result}`)}</b></span></summary>
@@ -71,7 +71,7 @@ function Aggravations({ answer, law, names, facts }: Pick<AnswerProps, "answer" 
   if (answer.aggravations.length === 0) return null;
   return (
     <section>
-      <h4>{t("aggravationsTitle")}</h4>
+      <h3>{t("aggravationsTitle")}</h3>
       <ul className="answer-list">
         {answer.aggravations.map((point) => (
           <li key={`${point.offence} ${point.id}`}>{names.point(law, point.id)}: {t(`pointStatus.${point.status}`)} <FactLinks ids={point.facts} facts={facts} /></li>
@@ -87,7 +87,7 @@ function Consent({ answer, names, facts }: Pick<AnswerProps, "answer" | "names" 
   if (raised.length === 0) return null;
   return (
     <section>
-      <h4>{t("consentTitle")}</h4>
+      <h3>{t("consentTitle")}</h3>
       <ul className="answer-list">
         {raised.map(({ victim, effect, facts: cited }) => <li key={victim}>{names.person(victim)}: {t(`consent.${effect}`)} <FactLinks ids={cited} facts={facts} /></li>)}
       </ul>
@@ -100,7 +100,7 @@ function Neighbours({ answer, law, names, facts }: Pick<AnswerProps, "answer" | 
   if (answer.neighbours.length === 0) return null;
   return (
     <section>
-      <h4>{t("neighboursTitle")}</h4>
+      <h3>{t("neighboursTitle")}</h3>
       <ul className="answer-list">
         {answer.neighbours.map((found) => {
           const apart = law.neighbours.find(({ id }) => id === found.offence)?.apart;
@@ -123,7 +123,7 @@ function Remarks({ answer, law, lawNames, names }: Pick<AnswerProps, "answer" | 
   if (notes.length === 0) return null;
   return (
     <section>
-      <h4>{t("notesTitle")}</h4>
+      <h3>{t("notesTitle")}</h3>
       <Notes notes={notes} names={names} law={law} lawNames={lawNames} />
     </section>
   );

@@ -23,7 +23,7 @@ export function BothLaws({ file, laws, lawNames, names, input }: { readonly file
   const comparison = compareProfiles({ base: base.law, other: other.law }, input);
   return (
     <section className="both-laws" data-divergent={comparison.divergent ? "" : undefined}>
-      <h4>{t(comparison.divergent ? "divergentTitle" : "bothTitle")}</h4>
+      <h3>{t(comparison.divergent ? "divergentTitle" : "bothTitle")}</h3>
       <dl>
         <div><dt>{one.title}</dt><dd>{t(`result.${comparison.base.result}`)}</dd></div>
         <div><dt>{two.title}</dt><dd>{t(`result.${comparison.other.result}`)}</dd></div>

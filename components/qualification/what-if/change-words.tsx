@@ -10,19 +10,21 @@ type Translate = ReturnType<typeof useTranslations<"qualification">>;
 type ElementChange = Extract<Change, { readonly kind: "element" }>;
 
 /** What the switches did, in a sentence that is read out as it changes, and the rest as a list. */
-export function ChangeWords({ untouched, now, changes, names, law }: {
+export function ChangeWords({ untouched, now, changes, names, law, earlier }: {
   readonly untouched: boolean;
   readonly now: Qualification;
   readonly changes: readonly Change[];
   readonly names: Names;
   readonly law: PublicLawProfile;
+  /** The law of the case: what falls away may be its own. */
+  readonly earlier: PublicLawProfile;
 }) {
   const t = useTranslations("qualification");
   const rest = changes.filter(({ kind }) => kind !== "result" && kind !== "element");
   return (
     <div className="changes">
       <output className={`changes-line${untouched ? "" : " changes-new"}`}>{sentence({ t, untouched, now, changes, names })}</output>
-      {!untouched && rest.length > 0 && <ul>{rest.map((change) => <li key={JSON.stringify(change)}>{restWords(t, change, names, law)}</li>)}</ul>}
+      {!untouched && rest.length > 0 && <ul>{rest.map((change) => <li key={JSON.stringify(change)}>{restWords({ t, change, names, law, earlier })}</li>)}</ul>}
     </div>
   );
 }
@@ -41,18 +43,26 @@ function elementWords(t: Translate, { element, to }: ElementChange, names: Names
   return `${names.element(element)} → ${statusWords(t, to)}`;
 }
 
-function restWords(t: Translate, change: Change, names: Names, law: PublicLawProfile): string {
+interface Wording {
+  readonly t: Translate;
+  readonly change: Change;
+  readonly names: Names;
+  readonly law: PublicLawProfile;
+  readonly earlier: PublicLawProfile;
+}
+
+function restWords({ t, change, names, law, earlier }: Wording): string {
   switch (change.kind) {
     case "part":
-      return t("whatIf.part", { from: change.from === null ? t("whatIf.noPart") : change.from, to: change.to === null ? t("whatIf.noPart") : names.part(law, change.to) });
+      return t("whatIf.part", { from: change.from === null ? t("whatIf.noPart") : names.part(earlier, change.from), to: change.to === null ? t("whatIf.noPart") : names.part(law, change.to) });
     case "point":
-      return t("whatIf.point", { point: names.point(law, change.point), to: change.to === ABSENT ? t("whatIf.falls") : pointWords(t, change.to) });
+      return change.to === ABSENT ? t("whatIf.point", { point: names.point(earlier, change.point), to: t("whatIf.falls") }) : t("whatIf.point", { point: names.point(law, change.point), to: pointWords(t, change.to) });
     case "finding":
       return t("whatIf.finding", { accused: names.person(change.accused), victim: names.person(change.victim), to: change.to === ABSENT ? t("whatIf.falls") : t(`result.${change.to as Result}`) });
     case "consent":
       return t("whatIf.consent", { victim: names.person(change.victim), to: change.to === ABSENT ? t("whatIf.falls") : t(`consent.${change.to as ConsentFinding["effect"]}`) });
     case "neighbour":
-      return t(change.appears ? "whatIf.neighbourAppears" : "whatIf.neighbourGone", { offence: names.neighbour(law, change.offence) });
+      return change.appears ? t("whatIf.neighbourAppears", { offence: names.neighbour(law, change.offence) }) : t("whatIf.neighbourGone", { offence: names.neighbour(earlier, change.offence) });
     case "result":
       return t(`result.${change.to}`);
     case "element":

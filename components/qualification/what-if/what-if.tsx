@@ -81,7 +81,7 @@ function Live({ file, laws, lawNames, names, facts, input, switches, own, asked,
   const untouched = isUntouched(switches);
   return (
     <>
-      <ChangeWords untouched={untouched} now={now} changes={changes} names={names} law={law} />
+      <ChangeWords untouched={untouched} now={now} changes={changes} names={names} law={law} earlier={laws[0] ?? law} />
       {!untouched && <Button size="small" icon="waiting" onClick={onReset}>{t("whatIf.reset")}</Button>}
       <Answer answer={now} law={law} lawNames={lawNames} names={names} facts={facts} before={changedElements(changes)} />
       <BothLaws file={file} laws={laws} lawNames={lawNames} names={names} input={inputWith(input, switches)} />
