@@ -6,6 +6,7 @@ import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { SignInLink } from "@/components/shell/sign-in-link";
 import { ThemeScript } from "@/components/shell/theme-script";
+import { localePath } from "@/lib/i18n/languages";
 import { routing } from "@/lib/i18n/routing";
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
@@ -37,13 +38,14 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function LocaleLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
   const locale = await localeOf(props);
   const words = await headerWords(locale);
+  const t = await getTranslations({ locale, namespace: "shell" });
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
       <body>
-        <Header person={<PersonSlot words={words} visitor={<SignInLink />} />} saveState={<SaveSlot words={words} />} />
+        <Header person={<PersonSlot words={words} visitor={<SignInLink href={localePath(locale, "/sign-in")} words={t("signIn")} />} />} saveState={<SaveSlot words={words} />} />
         {children}
         <Footer />
         <FaultWords />

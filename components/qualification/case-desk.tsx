@@ -12,6 +12,7 @@ import { failureCode } from "@/lib/client/problem";
 import { useAttempt } from "@/lib/client/use-attempt";
 import type { AttemptScreen } from "@/lib/client/use-attempt";
 import { useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
 import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { Bench } from "./bench";

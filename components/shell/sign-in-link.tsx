@@ -1,9 +1,11 @@
-import { LinkButton } from "@/components/ui/button";
-import { localePath } from "@/lib/i18n/languages";
-import { useLocale, useTranslations } from "next-intl";
+"use client";
 
-/** What stands in the person slot of the header until a person is known. */
-export function SignInLink() {
-  const t = useTranslations("shell");
-  return <LinkButton size="small" href={localePath(useLocale(), "/sign-in")}>{t("signIn")}</LinkButton>;
+import { LinkButton } from "@/components/ui/button";
+import { usePathname } from "next/navigation";
+
+/** What stands in the person slot of the header until a person is known. From within a course it leads back to the same page. */
+export function SignInLink({ href, words }: { readonly href: string; readonly words: string }) {
+  const address = usePathname();
+  const back = address.includes("/courses/") ? `?next=${encodeURIComponent(address)}` : "";
+  return <LinkButton size="small" href={`${href}${back}`}>{words}</LinkButton>;
 }
