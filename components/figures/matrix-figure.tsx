@@ -17,7 +17,7 @@ export function MatrixFigure() {
     <div className="overflow-x-auto">
       <table className="marks">
         <thead>
-          <tr><td />{SOURCES.map((source) => <th key={source} scope="col">{t(source)}</th>)}</tr>
+          <tr><th aria-hidden="true" />{SOURCES.map((source) => <th key={source} scope="col">{t(source)}</th>)}</tr>
         </thead>
         <tbody>
           {ROWS.map(({ id, held }) => {

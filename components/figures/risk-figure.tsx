@@ -16,7 +16,7 @@ export function RiskFigure() {
   return (
     <table className="marks">
       <thead>
-        <tr><td /><th scope="col">{t("before")}</th><th scope="col">{t("after")}</th></tr>
+        <tr><th aria-hidden="true" /><th scope="col">{t("before")}</th><th scope="col">{t("after")}</th></tr>
       </thead>
       <tbody>
         {FACTORS.map(({ id, before, after }) => (

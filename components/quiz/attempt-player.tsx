@@ -29,43 +29,28 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
   readonly left: AttemptPlace;
 }) {
   const t = useTranslations("quiz.player");
-  const [{ place, flagged }, setPlace] = useState(left);
+  const { items, dueAt, id } = local.view;
+  const { place, flagged, heading, go, flag } = useWayThrough(id, left);
   // What was chosen here is shown at once; the outbox answers a moment later.
   const [chosen, setChosen] = useState<Readonly<Record<string, ItemResponse | null>>>({});
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  const { items, dueAt, id } = local.view;
   const shown = attemptLocale(items, locale);
   const found = items.findIndex(({ item }) => item.id === place);
   const index = found < 0 ? 0 : found;
   const current = items[index];
-
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [place]);
-
-  function go(next: AttemptPlace, focus = true) {
-    moved.current = focus;
-    setPlace(next);
-    keepPlace(id, next).catch(reportError);
-  }
-  const goTo = (itemId: string) => go({ place: itemId, flagged });
-  function flag(itemId: string) {
-    go({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false);
-  }
+  const answers = shownAnswers(local.answers, chosen);
 
   function answer(itemId: string, response: ItemResponse | null) {
     setChosen((before) => ({ ...before, [itemId]: response }));
     deeds.answer(itemId, response).catch(reportError);
   }
-  const answers = shownAnswers(local.answers, chosen);
-  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={answers} flagged={flagged} onGo={goTo} />;
+
+  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={answers} flagged={flagged} onGo={go} />;
   const timer = dueAt !== null && <AttemptTimer dueAt={Date.parse(dueAt)} />;
   if (place === REVIEW || current === undefined) {
     return (
       <div className="attempt">
         {timer}
-        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={answers} flagged={flagged} onGo={goTo} onSubmit={() => deeds.submit()} />
+        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={answers} flagged={flagged} onGo={go} onSubmit={() => deeds.submit()} />
       </div>
     );
   }
@@ -90,18 +75,13 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
           <Alert tone="attention">{t("missingText")}</Alert>
         )}
       </section>
-      <p className="question-moves">
-        {previous && <Button icon="previous" onClick={() => goTo(previous.item.id)}>{t("previous")}</Button>}
-        {next ? (
-          <Button tone="primary" iconEnd="next" onClick={() => goTo(next.item.id)}>{t("next")}</Button>
-        ) : (
-          <Button tone="primary" iconEnd="next" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>
-        )}
-      </p>
-      <p className="question-moves question-more">
-        {answered !== null && current.item.kind !== "short" && <Button tone="quiet" onClick={() => answer(current.item.id, null)}>{t("clear")}</Button>}
-        {next && <Button tone="quiet" onClick={() => goTo(REVIEW)}>{t("toReview")}</Button>}
-      </p>
+      <QuestionMoves
+        previous={previous?.item.id}
+        next={next?.item.id}
+        onGo={go}
+        onReview={() => go(REVIEW)}
+        onClear={answered !== null && current.item.kind !== "short" ? () => answer(current.item.id, null) : undefined}
+      />
     </div>
   );
 }
@@ -110,6 +90,57 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
 function shownAnswers(known: Readonly<Record<string, ItemResponse>>, chosen: Readonly<Record<string, ItemResponse | null>>): Record<string, ItemResponse> {
   const all: Record<string, ItemResponse | null> = { ...known, ...chosen };
   return Object.fromEntries(Object.entries(all).flatMap(([itemId, response]) => (response === null ? [] : [[itemId, response]])));
+}
+
+/** Where the person is among the questions and which they put off: kept on this device, announced by moving the focus. */
+function useWayThrough(attemptId: string, left: AttemptPlace) {
+  const [way, setWay] = useState(left);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [way.place]);
+
+  function take(next: AttemptPlace, focus: boolean) {
+    moved.current = focus;
+    setWay(next);
+    keepPlace(attemptId, next).catch(reportError);
+  }
+  const { flagged } = way;
+  return {
+    ...way,
+    heading,
+    go: (place: string) => take({ place, flagged }, true),
+    flag: (itemId: string) => take({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false),
+  };
+}
+
+/** The ways on from a question; taking the answer back where there is one. */
+function QuestionMoves({ previous, next, onGo, onReview, onClear }: {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly onGo: (itemId: string) => void;
+  readonly onReview: () => void;
+  readonly onClear: (() => void) | undefined;
+}) {
+  const t = useTranslations("quiz.player");
+  return (
+    <>
+      <p className="question-moves">
+        {previous !== undefined && <Button icon="previous" onClick={() => onGo(previous)}>{t("previous")}</Button>}
+        {next === undefined ? (
+          <Button tone="primary" iconEnd="next" onClick={onReview}>{t("toReview")}</Button>
+        ) : (
+          <Button tone="primary" iconEnd="next" onClick={() => onGo(next)}>{t("next")}</Button>
+        )}
+      </p>
+      <p className="question-moves question-more">
+        {onClear && <Button tone="quiet" onClick={onClear}>{t("clear")}</Button>}
+        {next !== undefined && <Button tone="quiet" onClick={onReview}>{t("toReview")}</Button>}
+      </p>
+    </>
+  );
 }
 
 function PendingNote({ shown }: { readonly shown: Locale }) {

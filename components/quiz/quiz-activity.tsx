@@ -16,6 +16,7 @@ import type { Assessment } from "./assessment";
 import { AttemptIntro, StartAttempt } from "./attempt-intro";
 import { AttemptPlayer } from "./attempt-player";
 import { AttemptResult } from "./attempt-result";
+import { CourseDone } from "./course-done";
 import { useProvisions } from "./use-provisions";
 
 export interface QuizActivityProps {
@@ -56,6 +57,7 @@ export function QuizActivity({ courseId, assessment, provisionsHref, visitor, no
     return (
       <>
         <Alert tone="attention">{problem}</Alert>
+        {outcome.passed && <CourseDone courseId={courseId} />}
         <AttemptResult view={local.view} outcome={outcome} judged={assessment.judged} locale={locale} provisions={provisions} starting={starting} onAgain={again ? start : undefined} />
       </>
     );

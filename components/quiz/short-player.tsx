@@ -12,16 +12,18 @@ export function ShortPlayer({ item, text, response, onAnswer, closed, feedback }
   const id = useId();
   const answered = response && "text" in response ? response.text : "";
   const [draft, setDraft] = useState(answered);
-  const settle = useEffectEvent(() => {
+  function settle() {
     if (draft !== answered) onAnswer(draft.trim() === "" ? null : { text: draft });
-  });
+  }
+  const settleNow = useEffectEvent(settle);
   useEffect(() => {
-    const pause = window.setTimeout(settle, PAUSE_MILLISECONDS);
+    const pause = window.setTimeout(() => settleNow(), PAUSE_MILLISECONDS);
     return () => window.clearTimeout(pause);
   }, [draft]);
   useEffect(() => {
-    window.addEventListener("pagehide", settle);
-    return () => window.removeEventListener("pagehide", settle);
+    const leave = () => settleNow();
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
   }, []);
   const mark = feedback && (Object.values(feedback.parts)[0] ?? null);
   const accepted = feedback?.key && "accept" in feedback.key ? feedback.key.accept[0] : undefined;

@@ -43,7 +43,7 @@ function LinkForm({ token, first }: { readonly token: string; readonly first: bo
   const [refusal, setRefusal] = useState<{ readonly code: ProblemCode | "unreachable"; readonly fields: readonly string[] } | null>(null);
   const set = (field: keyof typeof form) => (value: string) => setForm({ ...form, [field]: value });
 
-  async function use() {
+  async function spend() {
     const { password } = form;
     const { login } = await askApi<{ login: string }>({ method: "POST", path: `/api/v1/links/${encodeURIComponent(token)}`, body: first ? form : { password } });
     await signIn({ login, password });
@@ -54,7 +54,7 @@ function LinkForm({ token, first }: { readonly token: string; readonly first: bo
     if (busy) return;
     setBusy(true);
     setRefusal(null);
-    use()
+    spend()
       .catch((error: unknown) => setRefusal({ code: failureCode(error), fields: error instanceof ApiProblem ? error.fields.map(({ path }) => path) : [] }))
       .finally(() => setBusy(false));
   }

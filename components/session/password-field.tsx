@@ -38,7 +38,7 @@ export function PasswordField({ id, label, value, onChange, error, fresh = false
           <input type="checkbox" checked={shown} onChange={(event) => show(event.target.checked)} />
           <span>{t("show")}</span>
         </label>
-        {fresh && value.length > 0 && <span className="self-center">{t("passwordLength", { count: [...value].length })}</span>}
+        {fresh && value.length > 0 && <span className="self-center">{t("passwordLength", { count: Array.from(value).length })}</span>}
       </div>
     </div>
   );

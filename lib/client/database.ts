@@ -58,10 +58,10 @@ export function device(): Promise<Device> {
   return opened;
 }
 
-/** Runs `use` with the device's database, or answers `otherwise` where the browser forbids one (private windows, full disks). */
-export async function withDevice<T>(otherwise: T, use: (device: Device) => Promise<T>): Promise<T> {
+/** Runs `work` with the device's database, or answers `otherwise` where the browser forbids one (private windows, full disks). */
+export async function withDevice<T>(otherwise: T, work: (device: Device) => Promise<T>): Promise<T> {
   try {
-    return await use(await device());
+    return await work(await device());
   } catch (error) {
     if (error instanceof DOMException) return otherwise;
     throw error;

@@ -30,18 +30,18 @@ describe("join code", () => {
   test.prop([bytes])("C3 uses only the alphabet and is its own normal form", (source) => {
     const code = newJoinCode(source);
     expect(code).toMatch(/^.{4}-.{4}$/);
-    expect([...code.replace("-", "")].every((letter) => JOIN_CODE_ALPHABET.includes(letter))).toBe(true);
+    expect(Array.from(code.replace("-", "")).every((letter) => JOIN_CODE_ALPHABET.includes(letter))).toBe(true);
     expect(normaliseJoinCode(code)).toBe(code);
   });
 
   test("C3 has no character that another could be taken for", () => {
-    expect([...JOIN_CODE_ALPHABET].filter((letter) => "01OIL".includes(letter))).toEqual([]);
+    expect(Array.from(JOIN_CODE_ALPHABET).filter((letter) => "01OIL".includes(letter))).toEqual([]);
     expect(new Set(JOIN_CODE_ALPHABET).size).toBe(31);
   });
 
   test.prop([bytes, fc.array(habit, { minLength: 9, maxLength: 9 })])("C4 finds the code whatever the typing habits", (source, habits) => {
     const code = newJoinCode(source);
-    const typed = [...code].map((letter, index) => habits[index]?.(letter) ?? letter).join("");
+    const typed = Array.from(code, (letter, index) => habits[index]?.(letter) ?? letter).join("");
     expect(normaliseJoinCode(typed)).toBe(code);
   });
 

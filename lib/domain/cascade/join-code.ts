@@ -32,7 +32,7 @@ export function newJoinCode(bytes: Uint8Array): string {
  */
 export function normaliseJoinCode(typed: string): string | null {
   const bare = typed.normalize("NFKC").toUpperCase().replace(/[\s\p{Pd}_.]+/gu, "");
-  const latin = [...bare].map((letter) => LOOK_ALIKES[letter] ?? letter).join("");
+  const latin = Array.from(bare, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
   return CODE.test(latin) ? grouped(latin) : null;
 }
 

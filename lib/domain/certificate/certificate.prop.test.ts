@@ -11,7 +11,7 @@ describe("serial", () => {
     expect(parseSerial(serialFor(when, number))).toEqual({ ok: true, value: { year: when, ordinal: number } });
   });
 
-  test.prop([year, ordinal, fc.nat(), fc.constantFrom(..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")])(
+  test.prop([year, ordinal, fc.nat(), fc.constantFrom(...Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"))])(
     "T6 notices any one character replaced by another",
     (when, number, position, character) => {
       const serial = serialFor(when, number);
@@ -45,7 +45,7 @@ describe("name", () => {
     fc.pre(printed.ok);
     if (!printed.ok) return;
     expect(printedName(printed.value)).toEqual(printed);
-    expect([...printed.value].length).toBeLessThanOrEqual(PRINTED_NAME_MAX);
+    expect(Array.from(printed.value).length).toBeLessThanOrEqual(PRINTED_NAME_MAX);
     expect(printed.value).not.toMatch(/[\p{Cc}\p{Cf}\n]/u);
   });
 });

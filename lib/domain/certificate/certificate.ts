@@ -66,7 +66,7 @@ export function expiryOf(issuedAtMs: number, validMonths: number): number {
 export function printedName(name: string): Result<string, { reason: "blank" | "too_long" }> {
   const line = tidyLine(name.replace(/\p{Cf}/gu, ""));
   if (!/\p{L}/u.test(line)) return err({ reason: "blank" });
-  return [...line].length > PRINTED_NAME_MAX ? err({ reason: "too_long" }) : ok(line);
+  return Array.from(line).length > PRINTED_NAME_MAX ? err({ reason: "too_long" }) : ok(line);
 }
 
 /** What the verification page may show, built up field by field: a field added to the certificate never leaks. */

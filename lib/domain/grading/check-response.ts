@@ -71,10 +71,10 @@ function shortfall(item: Item, sequence: readonly string[]): Refusal<ResponseFau
 }
 
 function faultInAssignments(item: Item, assignments: Readonly<Record<string, string>>): Refusal<ResponseFault> | null {
-  const { targets, answersFor } = offeredParts(item);
+  const offered = offeredParts(item);
   for (const [target, answer] of Object.entries(assignments)) {
-    if (!targets.includes(target)) return { reason: "unknown_part", part: target };
-    if (!answersFor(target).includes(answer)) return { reason: "unknown_part", part: answer };
+    if (!offered.targets.includes(target)) return { reason: "unknown_part", part: target };
+    if (!offered.answersFor(target).includes(answer)) return { reason: "unknown_part", part: answer };
   }
   return null;
 }
