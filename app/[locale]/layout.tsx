@@ -1,7 +1,5 @@
 import "@/app/globals.css";
 import { KeepOffline } from "@/components/session/keep-offline";
-import { PersonSlot } from "@/components/session/person-slot";
-import { SaveSlot } from "@/components/session/save-slot";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { SignInLink } from "@/components/shell/sign-in-link";
@@ -15,6 +13,7 @@ import { FaultWords } from "./fault-words";
 import { headerWords } from "./header-words";
 import { ICON } from "./tab-mark";
 import { localeOf } from "./locale-of";
+import { PersonSlot, SaveSlot } from "./person-slots";
 import type { LocaleParams } from "./locale-of";
 
 export const dynamicParams = false;

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { record } from "@/lib/client/record";
 import type { ItemResponse, Provisions, PublicCheck } from "@/lib/domain/catalogue";
 import { gradeItem } from "@/lib/domain/grading";
 import { useTranslations } from "next-intl";
@@ -12,19 +11,19 @@ import { feedbackOf, verdictOf } from "./check-feedback";
 import { ItemPlayer } from "./item-player";
 
 export interface InlineCheckProps {
-  readonly courseId: string;
-  readonly activityId: string;
   readonly check: PublicCheck;
   readonly provisions: Provisions;
+  /** Takes note of every answer that was checked. */
+  readonly onAnswered: (response: ItemResponse) => void;
 }
 /** `trying` an answer, `tried` once and wrong, `closed`: right, wrong twice, or shown. */
 type Stage = "trying" | "tried" | "closed";
 
 /**
  * A formative question: graded here at once, with the reason for each choice; one more try when it was wrong, and after a
- * right answer an objection to meet. What was answered is recorded for whoever is enrolled; it never counts as a grade.
+ * right answer an objection to meet. It never counts as a grade.
  */
-export function InlineCheck({ courseId, activityId, check, provisions }: InlineCheckProps) {
+export function InlineCheck({ check, provisions, onAnswered }: InlineCheckProps) {
   const t = useTranslations("quiz.check");
   const [response, setResponse] = useState<ItemResponse | null>(null);
   const [stage, setStage] = useState<Stage>("trying");
@@ -38,7 +37,7 @@ export function InlineCheck({ courseId, activityId, check, provisions }: InlineC
     const last = !grade.correct && tries > 0;
     setStage(grade.correct || last ? "closed" : "tried");
     say(last ? `${t(verdictOf(grade))} ${t("shown")}` : t(verdictOf(grade)));
-    void record(courseId, { kind: "check.answer", activityId, payload: { itemId: check.item.id, response } }).catch(reportError);
+    onAnswered(response);
   }
   function again() {
     setStage("trying");

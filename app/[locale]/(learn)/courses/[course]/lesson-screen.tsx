@@ -4,7 +4,7 @@ import { CheckFrame } from "@/components/lesson/check-frame";
 import { LessonHead } from "@/components/lesson/lesson-head";
 import { LessonText } from "@/components/lesson/lesson-text";
 import { References } from "@/components/lesson/references";
-import { LessonEndSlot, ResumeSlot } from "@/components/progress/slots";
+import { LessonEndSlot, ResumeSlot } from "@/app/[locale]/person-slots";
 import { localePath } from "@/lib/i18n/languages";
 import { neighbours, stopsOf } from "@/components/lesson/sequence";
 import { citedRefs } from "@/lib/domain/catalogue";

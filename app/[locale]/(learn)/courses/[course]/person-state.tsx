@@ -1,4 +1,4 @@
-import { ActivityMarkSlot } from "@/components/progress/slots";
+import { ActivityMarkSlot } from "@/app/[locale]/person-slots";
 import { useMessages } from "next-intl";
 
 /** The person's state of one activity, joined in the browser, with its words in the page's language. */

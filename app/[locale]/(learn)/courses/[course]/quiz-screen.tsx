@@ -1,4 +1,4 @@
-import { EnrolSlot } from "@/components/progress/slots";
+import { EnrolSlot } from "@/app/[locale]/person-slots";
 import { assessmentOf } from "@/components/quiz/assessment";
 import { QuizActivityLater } from "@/components/quiz/quiz-activity-later";
 import { SignInPrompt } from "@/components/session/sign-in-prompt";

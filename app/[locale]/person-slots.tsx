@@ -1,0 +1,51 @@
+"use client";
+
+import type { ActivityMarkProps } from "@/components/progress/activity-mark";
+import type { LessonEndProps } from "@/components/progress/lesson-end";
+import type { ResumeLinkProps } from "@/components/progress/resume-link";
+import type { SessionWords } from "@/components/session/session-words";
+import { usePerson } from "@/lib/client/use-person";
+import { lazy, Suspense } from "react";
+import type { ReactNode } from "react";
+
+/*
+ * Places for what is personal in pages that anyone may read. A visitor downloads none of it; a person downloads one file
+ * for all of them, where a file for each would carry the same query client and database again and again.
+ */
+const parts = () => import("./person-parts");
+const AccountMenu = lazy(async () => ({ default: (await parts()).AccountMenu }));
+const SaveIndicator = lazy(async () => ({ default: (await parts()).SaveIndicator }));
+const ActivityMark = lazy(async () => ({ default: (await parts()).ActivityMark }));
+const LessonEnd = lazy(async () => ({ default: (await parts()).LessonEnd }));
+const ResumeLink = lazy(async () => ({ default: (await parts()).ResumeLink }));
+const EnrolButton = lazy(async () => ({ default: (await parts()).EnrolButton }));
+
+/** The person in the header; `visitor` stands there for a visitor. */
+export function PersonSlot({ words, visitor }: { readonly words: SessionWords; readonly visitor: ReactNode }) {
+  return usePerson() ? <Suspense fallback={null}><AccountMenu words={words} visitor={visitor} /></Suspense> : visitor;
+}
+
+/** The save state in the header. */
+export function SaveSlot({ words }: { readonly words: SessionWords }) {
+  return usePerson() ? <Suspense fallback={null}><SaveIndicator words={words} /></Suspense> : null;
+}
+
+/** An activity's state. */
+export function ActivityMarkSlot(props: ActivityMarkProps) {
+  return usePerson() ? <Suspense fallback={null}><ActivityMark {...props} /></Suspense> : null;
+}
+
+/** The end of a lesson; `visitor` stands there for somebody who reads without a record. */
+export function LessonEndSlot(props: LessonEndProps) {
+  return usePerson() ? <Suspense fallback={<div className="lesson-end" />}><LessonEnd {...props} /></Suspense> : props.visitor;
+}
+
+/** The way back to the step left off. */
+export function ResumeSlot(props: ResumeLinkProps) {
+  return usePerson() ? <Suspense fallback={null}><ResumeLink {...props} /></Suspense> : null;
+}
+
+/** The way into a course, for somebody signed in who is not in it. */
+export function EnrolSlot(props: { readonly courseId: string }) {
+  return usePerson() ? <Suspense fallback={null}><EnrolButton {...props} /></Suspense> : null;
+}
