@@ -10,15 +10,18 @@ import type { StaffAnswer } from "@/lib/client/use-staff";
 import { useLocale, useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { PageTitle } from "./page-title";
 import { useProblemWords } from "./problem-words";
 
 /**
  * What stands where rows will be: that they are on their way, who must sign in, that they are not for this role, or the
  * rows. `at` is when the server answered, in milliseconds: the only clock a screen needs.
  */
-export function Answer<T>({ answer, lines = 6, controls, children }: {
+export function Answer<T>({ answer, lines = 6, title, controls, children }: {
   readonly answer: StaffAnswer<T>;
   readonly lines?: number;
+  /** Heading of the page while the rows that would give it one are not here. */
+  readonly title?: string;
   /** What can be done and filtered above the rows; not for those to whom the rows are not open. */
   readonly controls?: ReactNode;
   readonly children: (value: T, at: number) => ReactNode;
@@ -26,6 +29,7 @@ export function Answer<T>({ answer, lines = 6, controls, children }: {
   const isOpen = answer.state !== "visitor" && answer.state !== "denied";
   return (
     <>
+      {title && answer.state !== "ready" && <PageTitle title={title} />}
       {isOpen && controls}
       <Body answer={answer} lines={lines}>{children}</Body>
     </>

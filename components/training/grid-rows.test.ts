@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shownParticipants, standingOf, submissionsOf, workState } from "./grid-rows";
+import { byModule, shownParticipants, standingOf, submissionsOf, workState } from "./grid-rows";
 import { attemptId, cell, daysAgo, NOW_MS, participant, QUIZ } from "./participants.fixture";
 
 const context = { activities: [QUIZ], nowMs: NOW_MS };
@@ -40,5 +40,11 @@ describe("rows of the grid", () => {
   test("G6 keeps the order of the grid and says who handed in nothing", () => {
     const handedIn = participant(9, { cells: [cell("m2-quiz", { lastAttemptId: attemptId(9) })] });
     expect(submissionsOf([...people, handedIn], "m2-quiz").map((entry) => entry.attemptId)).toEqual([null, null, null, null, attemptId(9)]);
+  });
+
+  test("G7 parts the columns by module and keeps every column in order", () => {
+    const columns = [null, 1, 1, 2, 3, 3, null].map((module, index) => ({ ...QUIZ, id: `a${index}`, module }));
+    expect(byModule(columns).map((part) => part.map(({ id }) => id))).toEqual([["a0", "a1", "a2"], ["a3"], ["a4", "a5", "a6"]]);
+    expect(byModule([])).toEqual([]);
   });
 });

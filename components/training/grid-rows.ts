@@ -51,3 +51,15 @@ export function submissionsOf(participants: readonly Participant[], activityId: 
     return { participant, cell, attemptId: cell?.lastAttemptId ?? null };
   });
 }
+
+/** Columns module by module, so that each part fits the width of a page; a test outside modules stays with its neighbour. */
+export function byModule(activities: readonly ActivityWords[]): ActivityWords[][] {
+  const parts: ActivityWords[][] = [];
+  for (const activity of activities) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    if (last && before && (before.module === null || activity.module === null || before.module === activity.module)) last.push(activity);
+    else parts.push([activity]);
+  }
+  return parts;
+}

@@ -31,7 +31,7 @@ export function JoinSheet({ trainingId, lines }: { readonly trainingId: string; 
         <Button tone="primary" icon="print" onClick={() => window.print()}>{t("sheet.print")}</Button>
         <LinkButton icon="previous" href={localePath(locale, `/teach/trainings/${trainingId}`)}>{t("sheet.back")}</LinkButton>
       </p>
-      <Answer answer={answer}>{(training) => <Sheet training={training} lines={lines} />}</Answer>
+      <Answer answer={answer} title={t("sheet.title")}>{(training) => <Sheet training={training} lines={lines} />}</Answer>
     </>
   );
 }

@@ -24,9 +24,9 @@ export function ParticipantScreen({ trainingId, enrolmentId, courses }: { readon
   const training = useStaff((person) => staffQueries.training(person, trainingId));
   const progress = useStaff((person) => staffQueries.progress(person, trainingId));
   return (
-    <Answer answer={training}>
+    <Answer answer={training} title={t("grid.person")}>
       {(found) => (
-        <Answer answer={progress}>
+        <Answer answer={progress} title={t("grid.person")}>
           {({ rows, asOf }, at) => {
             const participant = rows.find((row) => row.enrolmentId === enrolmentId);
             if (!participant) return <EmptyState title={t("participant.unknownTitle")}>{t("participant.unknown")}</EmptyState>;

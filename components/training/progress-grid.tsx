@@ -8,7 +8,7 @@ import type { Participant } from "@/lib/contracts/trainings";
 import { useLocale, useTranslations } from "next-intl";
 import type { ActivityWords } from "./course-words";
 import { GridFilterBar, readGridFilters } from "./grid-filter-bar";
-import { shownParticipants } from "./grid-rows";
+import { byModule, shownParticipants } from "./grid-rows";
 import { GridTable } from "./grid-table";
 
 /** People × activities. Heading and names stay in sight; the frame scrolls by keyboard; filters live in the address. */
@@ -37,15 +37,4 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
         ))}
     </section>
   );
-}
-
-/** Columns module by module, so that each part fits the width of a page; tests outside modules keep their place. */
-function byModule(activities: readonly ActivityWords[]): ActivityWords[][] {
-  const parts: ActivityWords[][] = [];
-  for (const activity of activities) {
-    const last = parts.at(-1);
-    if (last?.[0]?.module === activity.module) last.push(activity);
-    else parts.push([activity]);
-  }
-  return parts;
 }

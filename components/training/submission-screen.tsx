@@ -21,13 +21,14 @@ import { SubmissionList } from "./submission-list";
  * itself: items and cases belong to other features and are joined by the page.
  */
 export function SubmissionScreen({ place, courses, renderWork }: { readonly place: SubmissionPlace; readonly courses: readonly CourseWords[]; readonly renderWork: (submission: Submission) => ReactNode }) {
+  const t = useTranslations("training.submission");
   const answer = useStaff((person) => staffQueries.submission(person, place.attemptId));
   const activity = courses.flatMap(({ activities }) => activities).find(({ id }) => id === place.activityId);
   return (
     <div className="grid gap-8 desk:grid-cols-[16rem_minmax(0,1fr)]">
       <SubmissionList place={place} activity={activity} />
       <div className="min-w-0">
-        <Answer answer={answer}>
+        <Answer answer={answer} title={t("title")}>
           {(submission) => (
             <>
               <SubmissionTitle place={place} submission={submission} activity={activity} />

@@ -19,9 +19,10 @@ import { OpenBadge } from "./training-list";
 
 /** One training: how to get in, who needs attention, and everyone's progress. */
 export function TrainingScreen({ trainingId, courses }: { readonly trainingId: string; readonly courses: readonly CourseWords[] }) {
+  const t = useTranslations("training");
   const training = useStaff((person) => staffQueries.training(person, trainingId));
   return (
-    <Answer answer={training}>
+    <Answer answer={training} title={t("title")}>
       {(found, at) => (
         <>
           <TrainingTitle training={found} />
