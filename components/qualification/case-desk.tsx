@@ -3,8 +3,6 @@
 import { Alert } from "@/components/ui/alert";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { CaseWork } from "@/lib/contracts/learning";
-import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
-import type { PublicCase } from "@/lib/domain/catalogue";
 import { localePath } from "@/lib/i18n/languages";
 import type { ProblemCode } from "@/lib/kernel/problem";
 import { enrol } from "@/lib/client/record";
@@ -16,24 +14,11 @@ import { usePathname } from "next/navigation";
 import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { Bench } from "./bench";
+import type { CaseDeskProps } from "./case-desk-props";
 import { PlainDocuments } from "./documents";
-import type { Vocabulary } from "./mark-menu";
 
 /** Feedback and "what if" come when there is something to show: a case being worked on does not carry their code. */
 const Review = lazy(async () => ({ default: (await import("./review/review")).Review }));
-
-export interface CaseDeskProps {
-  readonly courseId: string;
-  readonly activityId: string;
-  readonly attemptsAllowed: number;
-  readonly passMark: number;
-  readonly file: PublicCase;
-  /** Laws of the case, the first the one to qualify under. */
-  readonly laws: readonly PublicLawProfile[];
-  /** Every law by name, for "what if". */
-  readonly lawNames: readonly LawName[];
-  readonly vocabulary: Vocabulary;
-}
 
 /** Everything personal about a case: starting, working, feedback. Until the page is alive it shows the file to read. */
 export function CaseDesk(props: CaseDeskProps) {

@@ -3,7 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { placesOf } from "@/components/qualification/file-pane";
-import type { CaseDeskProps } from "@/components/qualification/case-desk";
+import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { readMarks } from "@/components/qualification/marks";
 import { useNames } from "@/components/qualification/names";
 import type { AttemptView, CaseReview } from "@/lib/contracts/learning";
