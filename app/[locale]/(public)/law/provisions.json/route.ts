@@ -12,6 +12,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const all = readLawNames(locale).map(({ id }) => readLawProfile(id, locale)?.provisions ?? {});
-  return Response.json(Object.assign({}, ...all));
+  const all = readLawNames(locale).flatMap(({ id }) => Object.entries(readLawProfile(id, locale)?.provisions ?? {}));
+  // What a provision says stands on the page of its law; a reason needs its name and address.
+  return Response.json(Object.fromEntries(all.map(([ref, provision]) => [ref, { ...provision, says: null }])));
 }
