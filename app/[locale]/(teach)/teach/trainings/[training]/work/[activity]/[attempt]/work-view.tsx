@@ -1,6 +1,6 @@
 "use client";
 
-import type { CaseDeskProps } from "@/components/qualification/case-desk";
+import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { Review } from "@/components/qualification/review/review";
 import { ItemPlayer } from "@/components/quiz/item-player";
 import { useProvisions } from "@/components/quiz/use-provisions";
