@@ -14,8 +14,8 @@ const ROWS = [
 export function MatrixFigure() {
   const t = useTranslations("figure.matrix");
   return (
-    <div className="overflow-x-auto">
-      <table className="marks">
+    <div>
+      <table className="marks marks-sources">
         <thead>
           <tr><th aria-hidden="true" />{SOURCES.map((source) => <th key={source} scope="col">{t(source)}</th>)}</tr>
         </thead>
