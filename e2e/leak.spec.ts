@@ -68,7 +68,7 @@ test("E10 E11 lesson, quiz and case bring no graded key or reason before they ar
   await expect(page.locator(".question-list button[data-answered]")).toHaveCount(3);
   await page.goto(`/ru${pathOf("m2-c02")}`);
   await page.getByRole("button", { name: word("ru", "qualification.start"), exact: true }).click();
-  await page.locator(".segment").first().focus();
+  await page.locator(".segment button").first().focus();
   await page.keyboard.press("1");
   await expect(page.locator(".save-saved").first()).toBeVisible();
   await keptForOffline(page);

@@ -11,7 +11,7 @@ export async function workCase(page: Page, locale: TestLocale, caseId: string): 
   await expect(page.locator(".segment").first()).toBeVisible();
   for (const { words, tags } of solution.facts) {
     const digits = [...new Set(tags.flatMap((tag) => KEY_OF_CATEGORY[tag.split(".")[0] ?? ""] ?? []))];
-    const place = page.locator(".segment", { hasText: words }).first();
+    const place = page.locator(".segment", { hasText: words }).first().getByRole("button");
     await place.focus();
     for (const digit of digits.length > 0 ? digits : ["0"]) await page.keyboard.press(digit);
   }
