@@ -40,7 +40,7 @@ async function beginQuiz(browser: Browser): Promise<State> {
 }
 
 for (const { name, path, kilobytes, signedIn } of BUDGETS) {
-  test(`a cold ${name} page weighs at most ${kilobytes} kB in ${MOST_REQUESTS} requests and asks nobody else`, async ({ browser }) => {
+  test(`E30 a cold ${name} page weighs at most ${kilobytes} kB in ${MOST_REQUESTS} requests and asks nobody else`, async ({ browser }) => {
     const context = await browser.newContext({ locale: "en-GB", ...(signedIn ? { storageState: learner } : {}) });
     const asked: string[] = [];
     context.on("request", (request) => asked.push(request.url()));

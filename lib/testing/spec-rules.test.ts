@@ -17,7 +17,7 @@ const all = [...specs, { folder: "lib/content", rules: contentRules }];
 function titlesOf(folder: string): string[] {
   const inner = all.map((spec) => spec.folder).filter((other) => other !== folder && other.startsWith(`${folder}/`));
   return allPaths
-    .filter((file) => /\.test\.tsx?$/.test(file) && file.startsWith(`${folder}/`) && !inner.some((other) => file.startsWith(`${other}/`)))
+    .filter((file) => /\.(test|spec)\.tsx?$/.test(file) && file.startsWith(`${folder}/`) && !inner.some((other) => file.startsWith(`${other}/`)))
     .flatMap((file) => [...readFileSync(file, "utf8").matchAll(TITLE)].map((match) => match[1] ?? ""));
 }
 
@@ -29,7 +29,7 @@ describe("rules and tests", () => {
   });
 
   test("T7 every test file lies where rules are written", () => {
-    const orphans = allPaths.filter((file) => /^(lib|components|bin)\/.*\.test\.tsx?$/.test(file) && !all.some((spec) => file.startsWith(`${spec.folder}/`)));
+    const orphans = allPaths.filter((file) => /^(lib|components|bin|e2e)\/.*\.(test|spec)\.tsx?$/.test(file) && !all.some((spec) => file.startsWith(`${spec.folder}/`)));
     expect(orphans).toEqual([]);
   });
 });
