@@ -65,7 +65,7 @@ await check("content", [...TYPESCRIPT_ARGS, "bin/content.ts", "check"]);
 await suite("database", ...vitest("vitest.database.config.ts", "database"));
 await check("build", [...TYPESCRIPT_ARGS, "bin/build.ts"]);
 await check("leaks", [...TYPESCRIPT_ARGS, "bin/leaks.ts"]);
-await check("dead code", ["node_modules/knip/bin/knip.js", "--no-progress"]);
+await check("dead code", ["node_modules/knip/bin/knip.js", "--no-progress", "--include", "files,dependencies,unlisted"]);
 await suite(
   "browser",
   ["node_modules/@playwright/test/cli.js", "test", "--config", "e2e/playwright.config.ts"],
