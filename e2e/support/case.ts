@@ -16,7 +16,7 @@ export async function workCase(page: Page, locale: TestLocale, caseId: string): 
     for (const digit of digits.length > 0 ? digits : ["0"]) await page.keyboard.press(digit);
   }
   const result = solution.result === "depends" ? "suspected" : solution.result;
-  await page.getByRole("radio", { name: word(locale, `qualification.result.${result}`) }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${word(locale, `qualification.result.${result}`)}`) }).check();
   if (solution.part !== null) await page.locator("input[name=part]").nth(Number(solution.part) - 1).check();
   for (const point of solution.points) await page.locator("label.choice", { has: page.locator("b", { hasText: new RegExp(`^${point.replace(".", "\\.")}$`) }) }).getByRole("checkbox").check();
   if (solution.neighbour) await page.getByLabel(word(locale, "qualification.neighbourQuestion")).selectOption(solution.neighbour.offence);
