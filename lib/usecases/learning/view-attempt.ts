@@ -2,7 +2,7 @@ import "server-only";
 import { caseRationale, itemRationales } from "@/lib/content/keys";
 import { caseReviewSchema, type AttemptView, type CaseReview } from "@/lib/contracts/learning";
 import type { AttemptRow } from "@/lib/db/attempts";
-import type { ItemRationale } from "@/lib/domain/catalogue";
+import type { Item, ItemRationale } from "@/lib/domain/catalogue";
 import { caseInputFromKey } from "@/lib/domain/qualification";
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
 import type { AttemptId } from "@/lib/kernel/ids";
@@ -102,8 +102,8 @@ function reviewItems(runtime: Runtime, { pinned, outcome, answers, full }: Revie
     if (!grade || !entry) return [];
     const base = { itemId: id, points: grade.hundredths / 100, maxPoints: grade.maxHundredths / 100 };
     if (!pinned.judged && !full) return [{ ...base, parts: {}, rationales: {} }];
-    const chosen = new Set(Object.keys(grade.parts).filter((part) => grade.parts[part] !== "missed"));
-    const parts = full ? grade.parts : Object.fromEntries(Object.entries(grade.parts).filter(([part]) => chosen.has(part)));
+    const chosen = new Set(Object.keys(grade.parts).filter((part) => mayExplain(entry.item.kind, grade.parts[part])));
+    const parts = full ? grade.parts : Object.fromEntries(Object.entries(grade.parts).filter(([, mark]) => mark !== "missed"));
     return [{
       ...base,
       parts: answers[id]?.response || full ? parts : {},
@@ -111,6 +111,12 @@ function reviewItems(runtime: Runtime, { pinned, outcome, answers, full }: Revie
       rationales: rationalesOf(runtime, pinned.bank, id, (rationale) => (full ? rationale : onlyChosen(rationale, chosen, grade.correct))),
     }];
   });
+}
+
+/** The reason of an option is about that option; the reason of a row, gap or pair names its right answer, so it waits while that is wrong. */
+function mayExplain(kind: Item["kind"], mark: "right" | "wrong" | "missed" | undefined): boolean {
+  const aboutOneself = kind === "single" || kind === "multiple" || kind === "highlight";
+  return mark === "right" || (mark === "wrong" && aboutOneself);
 }
 
 /** Before keys may be shown, a learner reads why their own choices were right or wrong, and no more. */
