@@ -29,16 +29,22 @@ export async function overflowAt320(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.querySelectorAll("body *")].filter((node) => node.getBoundingClientRect().right > root.clientWidth + 1);
-    return [`${root.scrollWidth} px wide`, ...wide.slice(0, 8).map((node) => `${node.tagName.toLowerCase()}.${node.getAttribute("class") ?? ""}`)];
+    const sticksOut = (node: Element) => node.getBoundingClientRect().right > root.clientWidth + 1;
+    const innermost = [...document.querySelectorAll("body *")].filter((node) => sticksOut(node) && ![...node.children].some(sticksOut));
+    const name = (node: Element | null | undefined) => `${node?.tagName.toLowerCase() ?? ""}.${node?.getAttribute("class") ?? ""}`;
+    return [`${root.scrollWidth} px wide`, ...innermost.slice(0, 6).map((node) => `${name(node.parentElement?.parentElement)} > ${name(node.parentElement)} > ${name(node)}`)];
   });
   await page.setViewportSize(DESK);
   return found.length > 0 ? [`at 320 px: ${found.join(", ")}`] : [];
 }
 
+/** What stands on a page of work once it is known who is there: the way to begin, the work, or how it went. */
+const WORK = ".attempt .button, .attempt .question, .result-summary, .gate .button, .bench, .review-head";
+
 /** Opens a page and waits until what it shows of its own is there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  if (/\/(quiz|case-[a-z-]+|pre-test|final-test)$|\/work\//.test(address)) await expect(page.locator(WORK).first()).toBeVisible();
   await expect(page.locator("main .skeleton, main [aria-busy=true]")).toHaveCount(0);
 }
