@@ -25,7 +25,7 @@ export function SubmissionScreen({ place, courses, renderWork }: { readonly plac
   const answer = useStaff((person) => staffQueries.submission(person, place.attemptId));
   const activity = courses.flatMap(({ activities }) => activities).find(({ id }) => id === place.activityId);
   return (
-    <div className="grid gap-8 desk:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 desk:grid-cols-[16rem_minmax(0,1fr)]">
       <SubmissionList place={place} activity={activity} />
       <div className="min-w-0">
         <Answer answer={answer} title={t("title")}>

@@ -28,7 +28,7 @@ export function SubmittedItems({ attempt, renderItem }: { readonly attempt: Atte
   return (
     <>
       {shownIn !== locale && <p className="mb-4 text-soft">{t("otherLanguage", { language: LANGUAGE_NAMES[shownIn] })}</p>}
-      <ol className="grid gap-8">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {attempt.items.map(({ item, texts }, index) => {
           const text = texts[shownIn];
           const review = attempt.outcome?.items.find(({ itemId }) => itemId === item.id);

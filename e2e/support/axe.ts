@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { COURSE } from "./routes";
 
 const DESK = { width: 1280, height: 900 };
 /** 1280 px at 400 %: what WCAG 1.4.10 asks for. */
@@ -39,12 +40,13 @@ export async function overflowAt320(page: Page): Promise<string[]> {
 }
 
 /** What stands on a page of work once it is known who is there: the way to begin, the work, or how it went. */
-const WORK = ".attempt .button, .attempt .question, .result-summary, .gate .button, .bench, .review-head";
+const WORK = ".attempt .button, .question, .result-summary, .gate .button, .bench, .review-head";
+const WORK_PLACES = new Set([...COURSE.tests, ...COURSE.activities.filter(({ kind }) => kind !== "lesson")].map(({ path }) => path));
 
 /** Opens a page and waits until what it shows of its own is there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  if (/\/(quiz|case-[a-z-]+|pre-test|final-test)$|\/work\//.test(address)) await expect(page.locator(WORK).first()).toBeVisible();
+  if (WORK_PLACES.has(address.replace(/^\/\w+/, "")) || address.includes("/work/")) await expect(page.locator(WORK).first()).toBeVisible();
   await expect(page.locator("main .skeleton, main [aria-busy=true]")).toHaveCount(0);
 }
