@@ -67,4 +67,3 @@ function withPolicy(response: NextResponse, value: string, request: NextRequest,
 export const config = {
   matcher: ["/((?!api/|_next/|sw\\.js|icon|favicon|robots\\.txt|manifest).*)"],
 };
-

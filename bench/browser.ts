@@ -2,7 +2,15 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import type { Relay, Wire } from "./relay";
 
 const CHROMIUM = ["/usr/bin/chromium"];
-const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const PHONE = { viewport: { width: 412, height: 823 }, locale: "en-GB" };
 /** Nothing may pass for so long before a page counts as complete. */
 const QUIET_MS = 3000;
@@ -74,24 +82,43 @@ async function settle(page: Page, relay: Relay): Promise<void> {
 }
 
 function heaviestOf(requests: Wire["requests"]): string[] {
-  return requests.toSorted((one, other) => other.bytes - one.bytes).slice(0, 4).map(({ path, bytes }) => `${path.split("?")[0]?.slice(-40)} ${(bytes / 1000).toFixed(1)} kB`);
+  return requests
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .slice(0, 4)
+    .map(({ path, bytes }) => `${path.split("?")[0]?.slice(-40)} ${(bytes / 1000).toFixed(1)} kB`);
 }
 
 /** One cold visit over a slow link (bits per second, milliseconds there and back). */
-export async function timeSlow(browser: Browser, target: string, name: PageName, link: { readonly kbits: number; readonly latencyMs: number; readonly state?: State }): Promise<Timed> {
+export async function timeSlow(
+  browser: Browser,
+  target: string,
+  name: PageName,
+  link: { readonly kbits: number; readonly latencyMs: number; readonly state?: State },
+): Promise<Timed> {
   const context = await browser.newContext({ ...PHONE, ...(link.state ? { storageState: link.state } : {}) });
   try {
     const page = await context.newPage();
-    await page.addInitScript("new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.largestPaint = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });");
+    await page.addInitScript(
+      "new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.largestPaint = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });",
+    );
     const devtools = await context.newCDPSession(page);
     const bytesPerSecond = (link.kbits * 1000) / 8;
     await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", { offline: false, latency: link.latencyMs, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond });
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: link.latencyMs,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
     await page.goto(target + PAGES[name], { waitUntil: "load", timeout: MOST_MS });
     await page.waitForTimeout(1500);
     const { first, largest, load } = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      return { first: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0, largest: Number(Reflect.get(window, "largestPaint") ?? 0), load: navigation?.loadEventEnd ?? 0 };
+      return {
+        first: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+        largest: Number(Reflect.get(window, "largestPaint") ?? 0),
+        load: navigation?.loadEventEnd ?? 0,
+      };
     });
     return { page: name, firstPaintMs: first, largestPaintMs: largest, completeMs: load };
   } finally {

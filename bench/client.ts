@@ -45,13 +45,15 @@ export async function play({ journey, scenario: name, concurrency, iterations, f
   let user = firstUser;
   onBegin?.();
   const startedAt = performance.now();
-  await Promise.all(learners.map(async (learner) => {
-    while (left > 0) {
-      left -= 1;
-      if (scenario.freshUserPerIteration) learner.become(user++);
-      await learner.play(scenario.steps).catch((error: unknown) => record.failures.push(error instanceof Error ? error.message : String(error)));
-    }
-  }));
+  await Promise.all(
+    learners.map(async (learner) => {
+      while (left > 0) {
+        left -= 1;
+        if (scenario.freshUserPerIteration) learner.become(user++);
+        await learner.play(scenario.steps).catch((error: unknown) => record.failures.push(error instanceof Error ? error.message : String(error)));
+      }
+    }),
+  );
   const wallMs = performance.now() - startedAt;
   for (const learner of learners) learner.leave();
   return { wallMs, requests: record.requests, failures: record.failures, times: record.times };
@@ -67,7 +69,10 @@ class VirtualLearner {
   private cookies = new Map<string, string>();
   private variables: Variables = {};
 
-  constructor(private readonly journey: Journey, private readonly record: Record) {}
+  constructor(
+    private readonly journey: Journey,
+    private readonly record: Record,
+  ) {}
 
   /** Starts anew as this account, with no cookies. */
   become(who: number | "admin"): void {
@@ -107,7 +112,9 @@ class VirtualLearner {
     const url = new URL(filled(step.path, this.variables), this.journey.baseUrl);
     const body = this.bodyOf(step);
     const headers = {
-      "user-agent": "bench/1", accept: "*/*", "accept-encoding": "gzip",
+      "user-agent": "bench/1",
+      accept: "*/*",
+      "accept-encoding": "gzip",
       ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") } : {}),
       ...(body ? { "content-type": body.type, "content-length": String(Buffer.byteLength(body.text)) } : {}),
     };

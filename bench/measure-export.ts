@@ -12,7 +12,11 @@ export interface ExportFigure {
 const SAMPLE_MS = 20;
 
 /** Takes the export of a large course once and watches the server's memory meanwhile. Signed in by `cookie`. */
-export async function measureExport(baseUrl: string, path: string, { cookie, serverPid }: { readonly cookie: string; readonly serverPid: number }): Promise<ExportFigure> {
+export async function measureExport(
+  baseUrl: string,
+  path: string,
+  { cookie, serverPid }: { readonly cookie: string; readonly serverPid: number },
+): Promise<ExportFigure> {
   const residentBeforeMb = residentMb(serverPid);
   let residentPeakMb = residentBeforeMb;
   const watch = setInterval(() => (residentPeakMb = Math.max(residentPeakMb, residentMb(serverPid))), SAMPLE_MS);
@@ -40,7 +44,10 @@ export async function cookieOf(baseUrl: string, account: { readonly login: strin
   const jar = (answer: Response) => answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
   const form = new URLSearchParams({ ...account, csrfToken, json: "true", callbackUrl: "/" });
   const answer = await fetch(`${baseUrl}/api/auth/callback/credentials`, {
-    method: "POST", body: form, redirect: "manual", headers: { cookie: jar(asked).join("; "), "content-type": "application/x-www-form-urlencoded" },
+    method: "POST",
+    body: form,
+    redirect: "manual",
+    headers: { cookie: jar(asked).join("; "), "content-type": "application/x-www-form-urlencoded" },
   });
   if (answer.status !== 200) throw new Error(`signing in answered ${answer.status}`);
   return [...jar(asked), ...jar(answer)].join("; ");

@@ -35,7 +35,8 @@ export interface Run {
 export async function measure({ journey, pids }: Measured, run: Run): Promise<LoadFigure> {
   const before = { cpu: 0, machine: 0, client: process.cpuUsage() };
   const played = await play({
-    journey, ...run,
+    journey,
+    ...run,
     onBegin: () => Object.assign(before, { cpu: cpuSeconds(pids), machine: machineSeconds(), client: process.cpuUsage() }),
   });
   const cpu = cpuSeconds(pids) - before.cpu;
@@ -43,9 +44,16 @@ export async function measure({ journey, pids }: Measured, run: Run): Promise<Lo
   const others = machineSeconds() - before.machine - cpu - (client.user + client.system) / 1e6;
   const times = [...played.times.values()].flat();
   return {
-    concurrency: run.concurrency, iterations: run.iterations, wallMs: played.wallMs, requests: played.requests, failures: played.failures,
-    cpuMsPerIteration: (1000 * cpu) / run.iterations, cpuMsPerRequest: (1000 * cpu) / Math.max(1, played.requests),
-    p50: quantile(times, 0.5), p95: quantile(times, 0.95), otherCores: Math.max(0, others / (played.wallMs / 1000)),
+    concurrency: run.concurrency,
+    iterations: run.iterations,
+    wallMs: played.wallMs,
+    requests: played.requests,
+    failures: played.failures,
+    cpuMsPerIteration: (1000 * cpu) / run.iterations,
+    cpuMsPerRequest: (1000 * cpu) / Math.max(1, played.requests),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    otherCores: Math.max(0, others / (played.wallMs / 1000)),
   };
 }
 

@@ -35,7 +35,11 @@ export async function startProduct(port: number): Promise<Product> {
   if (serverPid === null || !postmaster) throw new Error("the product started without a server or a database of its own");
   const cluster = whereClusterLies(dataDir);
   return {
-    baseUrl: `http://127.0.0.1:${port}`, databaseUrl: databaseOf(undefined, dataDir), pid, serverPid, postmasterPid: postmaster.pid,
+    baseUrl: `http://127.0.0.1:${port}`,
+    databaseUrl: databaseOf(undefined, dataDir),
+    pid,
+    serverPid,
+    postmasterPid: postmaster.pid,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");
@@ -61,7 +65,10 @@ function ready(child: ChildProcess): Promise<void> {
 
 /** The floor: `bench/floor.mjs` on a database of its own in the same cluster. */
 export async function startFloor(port: number, databaseUrl: string): Promise<{ readonly pid: number; readonly baseUrl: string; stop(): void }> {
-  const child = spawn(process.execPath, ["bench/floor.mjs"], { env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = spawn(process.execPath, ["bench/floor.mjs"], {
+    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   await new Promise<void>((resolve, reject) => {
     child.once("message", () => resolve());
     child.once("exit", (code) => reject(new Error(`the floor ended with ${code}`)));

@@ -42,17 +42,24 @@ function nextVersion(): string {
 }
 
 function sectionText({ title, lines, notes }: Section): string[] {
-  const table = lines.length === 0 ? [] : [
-    "| Figure | Measured | Aim | |",
-    "|---|---|---|---|",
-    ...lines.map(({ what, figure, aim, met }) => `| ${what} | ${figure} | ${aim} | ${met === null ? "" : met ? "met" : "**missed**"} |`),
-    "",
-  ];
+  const table =
+    lines.length === 0
+      ? []
+      : [
+          "| Figure | Measured | Aim | |",
+          "|---|---|---|---|",
+          ...lines.map(({ what, figure, aim, met }) => `| ${what} | ${figure} | ${aim} | ${met === null ? "" : met ? "met" : "**missed**"} |`),
+          "",
+        ];
   return [`## ${title}`, "", ...table, ...notes.flatMap((note) => [note, ""])];
 }
 
 /** A line with a number that should not be above `most`. */
-export function atMost(what: string, value: number, { most, unit, digits = 1, aim }: { readonly most: number; readonly unit: string; readonly digits?: number; readonly aim?: string }): Line {
+export function atMost(
+  what: string,
+  value: number,
+  { most, unit, digits = 1, aim }: { readonly most: number; readonly unit: string; readonly digits?: number; readonly aim?: string },
+): Line {
   return { what, figure: `${value.toFixed(digits)} ${unit}`, aim: aim ?? `≤ ${most} ${unit}`, met: value <= most };
 }
 

@@ -16,7 +16,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   engine: async () => [engineSection()],
 };
 
-const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
+const only = process.argv
+  .find((argument) => argument.startsWith("--only="))
+  ?.slice("--only=".length)
+  .split(",");
 const effort = process.argv.includes("--quick") ? QUICK : FULL;
 const startedAt = Date.now();
 const sections: Section[] = [];

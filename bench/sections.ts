@@ -43,18 +43,34 @@ export async function journeySection(product: Product, effort: Effort): Promise<
   const notes: string[] = [];
   const password = await passwordCost();
   for (const concurrency of LEVELS) {
-    const run = () => ({ scenario: "journey", concurrency, iterations: Math.max(effort.journeys, concurrency), firstUser: freshUsers(Math.max(effort.journeys, concurrency)) });
+    const run = () => ({
+      scenario: "journey",
+      concurrency,
+      iterations: Math.max(effort.journeys, concurrency),
+      firstUser: freshUsers(Math.max(effort.journeys, concurrency)),
+    });
     const ours = await repeated(effort.repeats, () => measure(own, run()));
     const least = await repeated(effort.repeats, () => measure(bare, { ...run(), firstUser: 1 }));
     const at = `${concurrency} at once`;
     lines.push(atMost(`Server CPU per journey, ${at}`, ours.cpuMsPerIteration / 1000, { most: 0.11, unit: "s", digits: 3 }));
     if (concurrency === 64) lines.push(atMost(`${ours.iterations} learners, ${at}, all done in`, ours.wallMs / 1000, { most: 5, unit: "s", digits: 2 }));
-    lines.push(told(`Floor, ${at}`, `${(least.cpuMsPerIteration / 1000).toFixed(4)} s; ours is ${(ours.cpuMsPerIteration / least.cpuMsPerIteration).toFixed(1)} times that, ${((ours.cpuMsPerIteration - password) / least.cpuMsPerIteration).toFixed(1)} times without the password check`));
+    lines.push(
+      told(
+        `Floor, ${at}`,
+        `${(least.cpuMsPerIteration / 1000).toFixed(4)} s; ours is ${(ours.cpuMsPerIteration / least.cpuMsPerIteration).toFixed(1)} times that, ${((ours.cpuMsPerIteration - password) / least.cpuMsPerIteration).toFixed(1)} times without the password check`,
+      ),
+    );
     lines.push(atMost(`Failures, ${at}`, ours.failures.length + least.failures.length, { most: 0, unit: "", digits: 0, aim: "none" }));
-    notes.push(`${at}: request p50 ${ours.p50.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} ms; rest of the machine ${ours.otherCores.toFixed(2)} cores.${ours.failures[0] ? ` First failure: ${ours.failures[0]}` : ""}`);
+    notes.push(
+      `${at}: request p50 ${ours.p50.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} ms; rest of the machine ${ours.otherCores.toFixed(2)} cores.${ours.failures[0] ? ` First failure: ${ours.failures[0]}` : ""}`,
+    );
   }
   floor.stop();
-  return { title: "Journey", lines, notes: [`One check of a password costs ${password.toFixed(1)} ms of CPU by itself (argon2id, 19 MiB, two passes), once per journey.`, ...notes] };
+  return {
+    title: "Journey",
+    lines,
+    notes: [`One check of a password costs ${password.toFixed(1)} ms of CPU by itself (argon2id, 19 MiB, two passes), once per journey.`, ...notes],
+  };
 }
 
 async function repeated(times: number, run: () => Promise<LoadFigure>): Promise<LoadFigure> {
@@ -117,13 +133,27 @@ export async function reportSection(product: Product, effort: Effort): Promise<S
     title: "Reports",
     lines: [
       atMost("Completion of 2,000 learners, p50", small.p50, { most: 30, unit: "ms" }),
-      atMost("Completion of 20,000 learners, p50", large.p50, { most: 1.5 * small.p50, unit: "ms", aim: `≤ 1.5 times the small one (${(1.5 * small.p50).toFixed(1)} ms)` }),
-      atMost(`CSV of ${rows} rows`, quantile(exports.map(({ wallMs }) => wallMs), 0.5) / 1000, { most: 2, unit: "s", digits: 2 }),
+      atMost("Completion of 20,000 learners, p50", large.p50, {
+        most: 1.5 * small.p50,
+        unit: "ms",
+        aim: `≤ 1.5 times the small one (${(1.5 * small.p50).toFixed(1)} ms)`,
+      }),
+      atMost(
+        `CSV of ${rows} rows`,
+        quantile(
+          exports.map(({ wallMs }) => wallMs),
+          0.5,
+        ) / 1000,
+        { most: 2, unit: "s", digits: 2 },
+      ),
       told("Server memory during the export", `${exports[0]?.residentBeforeMb} MB before, at most ${grown} MB more`),
     ],
     notes: [
       `Small: p95 ${small.p95.toFixed(1)} ms, ${small.cpuMsPerRequest.toFixed(1)} ms of CPU. Large: p95 ${large.p95.toFixed(1)} ms, ${large.cpuMsPerRequest.toFixed(1)} ms of CPU.`,
-      `First byte of the export after ${quantile(exports.map(({ firstByteMs }) => firstByteMs), 0.5).toFixed(0)} ms, ${((exports[0]?.bytes ?? 0) / 1e6).toFixed(1)} MB.`,
+      `First byte of the export after ${quantile(
+        exports.map(({ firstByteMs }) => firstByteMs),
+        0.5,
+      ).toFixed(0)} ms, ${((exports[0]?.bytes ?? 0) / 1e6).toFixed(1)} MB.`,
       ...[...small.failures, ...large.failures].slice(0, 1),
     ],
   };
@@ -149,16 +179,23 @@ export async function browserSections(product: Product, effort: Effort, chromium
       weight.push(atMost(`${name}, requests`, weighed.requests, { most: MOST_REQUESTS, unit: "", digits: 0 }));
       notes.push(`Heaviest of ${name}: ${weighed.heaviest.join("; ")}.`);
       const visits = [];
-      for (let visit = 0; visit < effort.visits; visit += 1) visits.push(await timeSlow(browser, relay.baseUrl, name, { ...SLOW, ...(given ? { state: given } : {}) }));
+      for (let visit = 0; visit < effort.visits; visit += 1)
+        visits.push(await timeSlow(browser, relay.baseUrl, name, { ...SLOW, ...(given ? { state: given } : {}) }));
       const median = (values: readonly number[]) => quantile(values, 0.5) / 1000;
       slow.push(atMost(`${name}: first contentful paint`, median(visits.map(({ firstPaintMs }) => firstPaintMs)), { most: 1.9, unit: "s", digits: 2 }));
       slow.push(atMost(`${name}: largest contentful paint`, median(visits.map(({ largestPaintMs }) => largestPaintMs)), { most: 2.5, unit: "s", digits: 2 }));
       const complete = median(visits.map(({ completeMs }) => completeMs));
-      slow.push(name === "lesson" ? atMost("lesson: complete", complete, { most: 6, unit: "s", digits: 2 }) : told(`${name}: complete`, `${complete.toFixed(2)} s`));
+      slow.push(
+        name === "lesson" ? atMost("lesson: complete", complete, { most: 6, unit: "s", digits: 2 }) : told(`${name}: complete`, `${complete.toFixed(2)} s`),
+      );
     }
     return [
       { title: "Weight (everything over the wire, headers and service worker included; kB of 1,000 bytes)", lines: weight, notes },
-      { title: `Slow link (${SLOW.kbits} kbit/s, ${SLOW.latencyMs} ms, ${effort.visits} visits)`, lines: slow, notes: [`Chromium ${browser.version()}, a window of a phone's size, cold.`] },
+      {
+        title: `Slow link (${SLOW.kbits} kbit/s, ${SLOW.latencyMs} ms, ${effort.visits} visits)`,
+        lines: slow,
+        notes: [`Chromium ${browser.version()}, a window of a phone's size, cold.`],
+      },
     ];
   } finally {
     await browser.close();

@@ -30,5 +30,7 @@ export async function seed(databaseUrl: string, sizes: Sizes): Promise<void> {
 if (process.argv[1]?.endsWith("seed.ts")) {
   const startedAt = Date.now();
   await seed(databaseOf(process.env.DATABASE_URL, process.env.DATA_DIR), FULL);
-  console.log(`Seeded ${FULL.learners} and ${FULL.large} learners in ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Sign in as learner1@example.org or admin@example.org with ${BENCH_PASSWORD}.`);
+  console.log(
+    `Seeded ${FULL.learners} and ${FULL.large} learners in ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Sign in as learner1@example.org or admin@example.org with ${BENCH_PASSWORD}.`,
+  );
 }

@@ -36,7 +36,10 @@ function settings(): Environment | null {
 }
 
 const env = settings();
-process.exitCode = env === null ? 1 : await examine(env).catch((error: unknown) => {
-  failWith(error);
-  return 1;
-});
+process.exitCode =
+  env === null
+    ? 1
+    : await examine(env).catch((error: unknown) => {
+        failWith(error);
+        return 1;
+      });

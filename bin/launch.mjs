@@ -52,9 +52,7 @@ export async function ensureInstalled() {
   const lock = hashOf("package-lock.json");
   if (!stampIs(LOCK_STAMP, lock)) {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    const { code, output } = await step("Installing packages (npm ci)", () =>
-      run(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], { quiet: true }),
-    );
+    const { code, output } = await step("Installing packages (npm ci)", () => run(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], { quiet: true }));
     if (code !== 0) {
       console.error(output);
       console.error("Packages could not be installed: check that the npm registry can be reached, then run the command again.");

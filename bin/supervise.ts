@@ -43,10 +43,18 @@ async function main(mode: Mode): Promise<void> {
     await step("Checking the content", () => prepareContent());
     await ensureBuilt();
     const lines = await announce(mode, { env, host, databaseUrl: database.url });
-    const server = await startServer(childEnvironment({
-      DATABASE_URL: database.url, AUTH_SECRET: authSecret, PORT: String(env.PORT), HOST: host, DATA_DIR: dataDir, NODE_ENV: "production",
-      NEXTAUTH_URL: env.PUBLIC_URL ?? `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${env.PORT}`, AUTH_TRUST_HOST: "1",
-    }));
+    const server = await startServer(
+      childEnvironment({
+        DATABASE_URL: database.url,
+        AUTH_SECRET: authSecret,
+        PORT: String(env.PORT),
+        HOST: host,
+        DATA_DIR: dataDir,
+        NODE_ENV: "production",
+        NEXTAUTH_URL: env.PUBLIC_URL ?? `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${env.PORT}`,
+        AUTH_TRUST_HOST: "1",
+      }),
+    );
     cleanUp.push(() => server.stop());
     let ending = false;
     for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {

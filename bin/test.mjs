@@ -49,7 +49,13 @@ function vitest(config, name) {
   const file = path.join(reports, `${name}.json`);
   return [
     ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-    { file, read: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0) }) },
+    {
+      file,
+      read: (report) => ({
+        passed: report.numPassedTests,
+        failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0),
+      }),
+    },
   ];
 }
 
@@ -59,6 +65,7 @@ const chromium = await findChromium();
 const browserEnv = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "browser.json"), NEXT_TELEMETRY_DISABLED: "1" };
 
 await check("lint", ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"]);
+await check("format", ["node_modules/oxfmt/bin/oxfmt", "--check"]);
 await check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false", "-p", "tsconfig.json"]);
 await suite("unit", ...vitest("vitest.config.ts", "unit"));
 await check("content", [...TYPESCRIPT_ARGS, "bin/content.ts", "check"]);

@@ -63,7 +63,16 @@ test("E1 E2 public pages: axe finds nothing, nothing scrolls sideways at 320 px"
 test("E1 E2 the course for a visitor: outline, modules, a lesson of each kind of figure, quiz, case and test", async ({ browser }) => {
   test.setTimeout(300_000);
   const context = await browser.newContext(CALM);
-  const paths = [COURSE.home, COURSE.modules[0] ?? "", COURSE.modules[5] ?? "", pathOf("m2-l1"), pathOf("m3-l2"), pathOf("m2-quiz"), pathOf("m2-c02"), pathOf("final-test")];
+  const paths = [
+    COURSE.home,
+    COURSE.modules[0] ?? "",
+    COURSE.modules[5] ?? "",
+    pathOf("m2-l1"),
+    pathOf("m3-l2"),
+    pathOf("m2-quiz"),
+    pathOf("m2-c02"),
+    pathOf("final-test"),
+  ];
   await lookAtAll(await context.newPage(), paths);
   await context.close();
 });
@@ -128,7 +137,16 @@ test("E1 E2 a trainer's pages", async ({ browser }) => {
 
 test("E1 E2 an administrator's pages", async ({ browser }) => {
   test.setTimeout(300_000);
-  await lookAs(browser, demo("administrator"), ["/admin", "/admin/people", "/admin/people/new", "/admin/agencies", "/admin/certificates", "/admin/audit", "/admin/reports", "/admin/reports/rows"]);
+  await lookAs(browser, demo("administrator"), [
+    "/admin",
+    "/admin/people",
+    "/admin/people/new",
+    "/admin/agencies",
+    "/admin/certificates",
+    "/admin/audit",
+    "/admin/reports",
+    "/admin/reports/rows",
+  ]);
 });
 
 test("E3 who asked for less motion gets none", async ({ browser }) => {
@@ -136,11 +154,12 @@ test("E3 who asked for less motion gets none", async ({ browser }) => {
   const page = await context.newPage();
   for (const path of ["/ru", `/ru${pathOf("m2-l1")}`, `/ru${pathOf("m2-c02")}`]) {
     await open(page, path);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("*")].filter((node) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
-        return transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0) || animationName !== "none" || scrollBehavior === "smooth";
-      }).length,
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((node) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+          return transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0) || animationName !== "none" || scrollBehavior === "smooth";
+        }).length,
     );
     expect(moving, path).toBe(0);
   }

@@ -50,7 +50,8 @@ test("E19 every door says what is wrong with a body it cannot read, and nothing 
     { what: "an unknown field", headers: json, data: Buffer.from('{"__proto__":1,"constructor":{},"isAdministrator":true}'), status: 422 },
   ];
   for (const { id, method, path } of writes) {
-    for (const { what, headers, data, status } of unreadable) await expectProblem(await api.fetch(at(path), { method, headers, data }), status, `${id}: ${what}`);
+    for (const { what, headers, data, status } of unreadable)
+      await expectProblem(await api.fetch(at(path), { method, headers, data }), status, `${id}: ${what}`);
   }
   expect(await inventory(api)).toEqual(before);
   await api.dispose();
@@ -85,7 +86,17 @@ test("E20 texts that cannot be stored and texts without end are named by field, 
       if (response.status() === 422) expect(problem.fields, `${path} ${field} ${what}`).toEqual([{ path: field, message: expect.stringMatching(/./) }]);
     }
   }
-  for (const query of [`q=${encodeURIComponent(NUL)}`, "q=%ED%A0%80", "limit=0", "limit=1e9", "limit=x", "cursor=nonsense", "role=king", `agency=${"x".repeat(500)}`, "unknown=1"]) {
+  for (const query of [
+    `q=${encodeURIComponent(NUL)}`,
+    "q=%ED%A0%80",
+    "limit=0",
+    "limit=1e9",
+    "limit=x",
+    "cursor=nonsense",
+    "role=king",
+    `agency=${"x".repeat(500)}`,
+    "unknown=1",
+  ]) {
     const response = await api.get(`/api/v1/people?${query}`);
     if (response.status() !== 200) await expectProblem(response, [400, 422], query);
   }
@@ -113,7 +124,13 @@ test("E21 what does not exist and what is somebody else's answer alike", async (
   const [theirs, none] = [await other.api.get(`/api/v1/attempts/${attempt.id}`), await other.api.get(`/api/v1/attempts/${NOBODY}`)];
   for (const response of [theirs, none]) await expectProblem(response, 404, "attempt");
   const { id } = await ownTraining();
-  for (const path of [`/api/v1/trainings/${id}`, `/api/v1/trainings/${id}/progress`, `/api/v1/people`, `/api/v1/submissions/${attempt.id}`, `/api/v1/reports/completion`]) {
+  for (const path of [
+    `/api/v1/trainings/${id}`,
+    `/api/v1/trainings/${id}/progress`,
+    `/api/v1/people`,
+    `/api/v1/submissions/${attempt.id}`,
+    `/api/v1/reports/completion`,
+  ]) {
     await expectProblem(await other.api.get(path), [403, 404], path);
   }
   await expectProblem(await other.api.patch(`/api/v1/trainings/${id}`, { data: { open: false } }), [403, 404], "closing a training");
@@ -142,13 +159,22 @@ test("E20 E21 a command that is malformed or about somebody else's work is refus
     command(own, "m2-quiz", answer({ choice: "x".repeat(5000) })),
     { ...command(own, "m2-l1", { kind: "lesson.complete", payload: {} }), occurredAt: "yesterday" },
   ];
-  const response = await other.api.post("/api/v1/commands", { headers: { "content-type": "application/json" }, data: Buffer.from(JSON.stringify({ commands })) });
+  const response = await other.api.post("/api/v1/commands", {
+    headers: { "content-type": "application/json" },
+    data: Buffer.from(JSON.stringify({ commands })),
+  });
   expect(response.status()).toBe(200);
   const { receipts } = (await response.json()) as { receipts: { status: string; problem?: { code: string } }[] };
   expect(receipts.map(({ status }) => status)).toEqual(commands.map(() => "rejected"));
   for (const { problem } of receipts) expect(problem?.code).not.toBe("internal");
   await expectProblem(await other.api.post("/api/v1/commands", { data: { commands: [{ kind: "lesson.complete" }] } }), 422, "a command without an id");
-  await expectProblem(await other.api.post("/api/v1/commands", { data: { commands: Array.from({ length: 500 }, () => command(own, "m2-l1", { kind: "lesson.complete", payload: {} })) } }), [413, 422], "too many commands");
+  await expectProblem(
+    await other.api.post("/api/v1/commands", {
+      data: { commands: Array.from({ length: 500 }, () => command(own, "m2-l1", { kind: "lesson.complete", payload: {} })) },
+    }),
+    [413, 422],
+    "too many commands",
+  );
   expect(await readAttempt(owner.api, attempt.id)).toEqual(untouched);
   for (const { api } of [owner, other]) {
     const { activities } = await courseState(api);
@@ -159,7 +185,14 @@ test("E20 E21 a command that is malformed or about somebody else's work is refus
 
 test("E19 the session's own doors and unknown addresses fail politely", async () => {
   const api = await visitor();
-  const doors = ["/api/auth/callback/credentials", "/api/auth/signin/credentials", "/api/auth/signout", "/api/auth/callback/nobody", "/api/auth/_log", "/api/auth/nothing"];
+  const doors = [
+    "/api/auth/callback/credentials",
+    "/api/auth/signin/credentials",
+    "/api/auth/signout",
+    "/api/auth/callback/nobody",
+    "/api/auth/_log",
+    "/api/auth/nothing",
+  ];
   for (const path of doors) {
     for (const data of [Buffer.from("%"), Buffer.from("csrfToken=%00&login=%00&password=%ED%A0%80&json=true"), HUGE]) {
       const response = await api.post(path, { headers: { "content-type": "application/x-www-form-urlencoded" }, data, maxRedirects: 0 });
@@ -167,10 +200,26 @@ test("E19 the session's own doors and unknown addresses fail politely", async ()
       if (data === HUGE) await expectProblem(response, 413, path);
     }
   }
-  for (const path of ["/api/auth/nothing", "/api/auth/providers", "/api/auth/error?error=%00", "/api/auth/callback/credentials"]) expect((await api.get(path, { maxRedirects: 0 })).status(), path).toBeLessThan(500);
+  for (const path of ["/api/auth/nothing", "/api/auth/providers", "/api/auth/error?error=%00", "/api/auth/callback/credentials"])
+    expect((await api.get(path, { maxRedirects: 0 })).status(), path).toBeLessThan(500);
   for (const path of ["/api/v1/nothing", "/api/v1/people/none/more", "/api/v2/me"]) await expectProblem(await api.get(path), 404, path);
-  for (const [method, path] of [["DELETE", "/api/v1/me"], ["PUT", "/api/v1/commands"], ["GET", "/api/v1/commands"]] as const) expect((await api.fetch(path, { method })).status(), `${method} ${path}`).toBe(405);
-  for (const path of ["/ru/%00", "/ru/%ED%A0%80", "/%", "/ru/courses/%2e%2e", `/ru/${"x".repeat(8000)}`, "/ru/verify/%00", "/ru/join/%00", "/ru/link/%ED%A0%80", "/ru/verify/%F0"]) {
+  for (const [method, path] of [
+    ["DELETE", "/api/v1/me"],
+    ["PUT", "/api/v1/commands"],
+    ["GET", "/api/v1/commands"],
+  ] as const)
+    expect((await api.fetch(path, { method })).status(), `${method} ${path}`).toBe(405);
+  for (const path of [
+    "/ru/%00",
+    "/ru/%ED%A0%80",
+    "/%",
+    "/ru/courses/%2e%2e",
+    `/ru/${"x".repeat(8000)}`,
+    "/ru/verify/%00",
+    "/ru/join/%00",
+    "/ru/link/%ED%A0%80",
+    "/ru/verify/%F0",
+  ]) {
     expect((await api.get(path)).status(), path.slice(0, 40)).toBeLessThan(500);
   }
   await api.dispose();

@@ -6,13 +6,33 @@ import { startByCommand } from "./support/record";
 import { COURSE, pathOf, PUBLIC_PAGES } from "./support/routes";
 
 /** Made once, when the product is built. */
-const PRERENDERED = [...PUBLIC_PAGES, COURSE.home, COURSE.modules[1] ?? "", pathOf("m2-l1"), pathOf("m2-quiz"), pathOf("m2-c02"), pathOf("final-test"), "/home", "/my-data", "/certificates", "/teach", "/teach/new", "/admin", "/admin/people"];
+const PRERENDERED = [
+  ...PUBLIC_PAGES,
+  COURSE.home,
+  COURSE.modules[1] ?? "",
+  pathOf("m2-l1"),
+  pathOf("m2-quiz"),
+  pathOf("m2-c02"),
+  pathOf("final-test"),
+  "/home",
+  "/my-data",
+  "/certificates",
+  "/teach",
+  "/teach/new",
+  "/admin",
+  "/admin/people",
+];
 /** Made for each request. */
 const PER_REQUEST = ["/verify/unknown", "/link/unknown", "/join/0000-0000", "/teach/trainings/none", "/teach/trainings/none/sheet", "/no/such/page"];
 
 function directives(response: APIResponse): Map<string, string[]> {
   const policy = response.headers()["content-security-policy"] ?? "";
-  return new Map(policy.split(";").map((part) => part.trim().split(/\s+/)).map(([name = "", ...values]) => [name, values]));
+  return new Map(
+    policy
+      .split(";")
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = "", ...values]) => [name, values]),
+  );
 }
 
 function checkPolicy(response: APIResponse, path: string): void {
@@ -20,7 +40,10 @@ function checkPolicy(response: APIResponse, path: string): void {
   const scripts = policy.get("script-src") ?? policy.get("default-src") ?? [];
   expect(scripts, path).not.toContain("'unsafe-inline'");
   expect(scripts, path).not.toContain("'unsafe-eval'");
-  expect(scripts.some((source) => source === "*" || source.startsWith("http")), path).toBe(false);
+  expect(
+    scripts.some((source) => source === "*" || source.startsWith("http")),
+    path,
+  ).toBe(false);
   expect(policy.get("object-src"), path).toEqual(["'none'"]);
   expect(policy.get("base-uri"), path).toEqual(["'none'"]);
   expect(policy.get("frame-ancestors"), path).toEqual(["'none'"]);
@@ -37,7 +60,10 @@ test("E13 E14 every prerendered page names its scripts by hash, allows nothing i
       const response = await api.get(`/${locale}${path}`);
       expect(response.status(), path).toBe(200);
       checkPolicy(response, path);
-      expect((directives(response).get("script-src") ?? []).some((source) => source.startsWith("'sha")), path).toBe(true);
+      expect(
+        (directives(response).get("script-src") ?? []).some((source) => source.startsWith("'sha")),
+        path,
+      ).toBe(true);
     }
   }
   await api.dispose();
@@ -94,14 +120,32 @@ test("E13 no page breaks its own policy or throws: visitor, learner, trainer, ad
     ...(await complaintsOf(browser, null, [...PRERENDERED, "/verify/unknown", "/link/unknown", "/no/such/page"])),
     ...(await complaintsOf(browser, learner, ["/home", "/my-data", "/certificates", pathOf("m2-quiz"), pathOf("m2-c02"), pathOf("m2-l1")])),
     ...(await complaintsOf(browser, demo("trainer"), ["/teach", "/teach/new"])),
-    ...(await complaintsOf(browser, demo("administrator"), ["/admin", "/admin/people", "/admin/people/new", "/admin/agencies", "/admin/certificates", "/admin/audit", "/admin/reports", "/admin/reports/rows"])),
+    ...(await complaintsOf(browser, demo("administrator"), [
+      "/admin",
+      "/admin/people",
+      "/admin/people/new",
+      "/admin/agencies",
+      "/admin/certificates",
+      "/admin/audit",
+      "/admin/reports",
+      "/admin/reports/rows",
+    ])),
   ];
   expect(heard).toEqual([]);
 });
 
 test("E16 answers of the interface are kept by nobody; the session is out of reach of scripts and of other sites", async () => {
   const { api } = await callAs(await joinFreshLearner());
-  for (const path of ["/api/v1/me", "/api/v1/courses/tip/state", "/api/v1/me/certificates?locale=ru", "/api/v1/me/export", "/api/v1/people", "/api/v1/attempts/none", "/api/auth/session", "/api/auth/csrf"]) {
+  for (const path of [
+    "/api/v1/me",
+    "/api/v1/courses/tip/state",
+    "/api/v1/me/certificates?locale=ru",
+    "/api/v1/me/export",
+    "/api/v1/people",
+    "/api/v1/attempts/none",
+    "/api/auth/session",
+    "/api/auth/csrf",
+  ]) {
     const headers = (await api.get(path)).headers();
     expect(headers["cache-control"], path).toMatch(path.startsWith("/api/v1/") ? /^no-store$/ : /no-store|no-cache/);
     expect(headers["content-security-policy"], path).toContain("default-src 'none'");
@@ -110,18 +154,29 @@ test("E16 answers of the interface are kept by nobody; the session is out of rea
   const { cookies } = await api.storageState();
   const session = cookies.filter(({ name }) => name.includes("training."));
   expect(session.map(({ name }) => name)).toEqual(expect.arrayContaining(["training.session"]));
-  for (const { name, httpOnly, sameSite, path } of session) expect({ name, httpOnly, sameSite, path }).toEqual({ name, httpOnly: true, sameSite: "Lax", path: "/" });
+  for (const { name, httpOnly, sameSite, path } of session)
+    expect({ name, httpOnly, sameSite, path }).toEqual({ name, httpOnly: true, sameSite: "Lax", path: "/" });
   await api.dispose();
 });
 
 test("E17 writes from another site are refused before anything is read", async () => {
   const { api } = await callAs(await joinFreshLearner());
   const foreign: readonly Record<string, string>[] = [
-    { origin: "https://elsewhere.example" }, { origin: "null" }, { origin: `${origin()}.elsewhere.example` },
-    { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }, { origin: origin(), "sec-fetch-site": "cross-site" },
+    { origin: "https://elsewhere.example" },
+    { origin: "null" },
+    { origin: `${origin()}.elsewhere.example` },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { origin: origin(), "sec-fetch-site": "cross-site" },
   ];
   for (const headers of foreign) {
-    for (const [method, path] of [["POST", "/api/v1/commands"], ["POST", "/api/v1/me/sign-out-everywhere"], ["PATCH", "/api/v1/people/none"], ["POST", "/api/auth/callback/credentials"], ["POST", "/api/auth/signout"]] as const) {
+    for (const [method, path] of [
+      ["POST", "/api/v1/commands"],
+      ["POST", "/api/v1/me/sign-out-everywhere"],
+      ["PATCH", "/api/v1/people/none"],
+      ["POST", "/api/auth/callback/credentials"],
+      ["POST", "/api/auth/signout"],
+    ] as const) {
       const response = await api.fetch(path, { method, headers, data: {} });
       expect(response.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
       expect(await response.json()).toMatchObject({ code: "foreign_origin" });

@@ -48,7 +48,10 @@ async function joinByCode(page: Page, { locale, name, login }: Newcomer, code: s
   await page.getByRole("button", { name: word(locale, "session.join.submit") }).click();
   await expect(page.getByText(login).first()).toBeVisible();
   await expect(page.getByRole("banner").getByRole("button", { name })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: word(locale, "session.join.toCourse") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: word(locale, "session.join.toCourse") })
+    .click();
   await page.waitForURL(`**/courses/${COURSE}`);
 }
 

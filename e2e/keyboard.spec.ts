@@ -25,9 +25,13 @@ function checksOf(lesson: string) {
 
 /** One question of each kind, as it comes in the lessons. */
 const QUESTIONS = [
-  { kind: "match", lesson: "m2-l1" }, { kind: "highlight", lesson: "m2-l1" }, { kind: "single", lesson: "m2-l1" },
-  { kind: "multiple", lesson: "m2-l2" }, { kind: "order", lesson: "m2-l2" },
-  { kind: "grid", lesson: "m2-l3" }, { kind: "cloze", lesson: "m2-l3" },
+  { kind: "match", lesson: "m2-l1" },
+  { kind: "highlight", lesson: "m2-l1" },
+  { kind: "single", lesson: "m2-l1" },
+  { kind: "multiple", lesson: "m2-l2" },
+  { kind: "order", lesson: "m2-l2" },
+  { kind: "grid", lesson: "m2-l3" },
+  { kind: "cloze", lesson: "m2-l3" },
   { kind: "short", lesson: "m2-l4" },
 ] as const;
 
@@ -40,10 +44,12 @@ test("E27 one question of each kind is answered rightly in Russian with the keyb
       if (!check) throw new Error(`no ${kind} in ${lesson}`);
       const place = page.locator(`#${check.item.id}`);
       // A player appears when its question comes near; what loads above may push it away again.
-      await expect.poll(async () => {
-        await place.scrollIntoViewIfNeeded();
-        return place.locator(".question").count();
-      }).toBe(1);
+      await expect
+        .poll(async () => {
+          await place.scrollIntoViewIfNeeded();
+          return place.locator(".question").count();
+        })
+        .toBe(1);
       await answerByKeyboard(page, place, check.item, check.key);
       await press(page, place.getByRole("button", { name: word("ru", "quiz.check.answer"), exact: true }));
       await expect(place.locator(".check-said"), kind).toHaveText(word("ru", "quiz.check.right"));
@@ -98,7 +104,10 @@ test("E28 a case is marked, qualified and handed in in Russian with the keyboard
   await press(page, page.getByRole("button", { name: word("ru", "qualification.handIn"), exact: true }));
   await press(page, page.getByRole("dialog").getByRole("button", { name: word("ru", "qualification.handInNow"), exact: true }));
   await expect(page.getByText(new RegExp(`^${word("ru", "qualification.passed").replace("(", "\\(")}`)).first()).toBeVisible({ timeout: 20_000 });
-  expect((await courseState(context.request)).activities.find(({ activityId }) => activityId === "m2-c02")).toMatchObject({ status: "passed", attemptsUsed: 1 });
+  expect((await courseState(context.request)).activities.find(({ activityId }) => activityId === "m2-c02")).toMatchObject({
+    status: "passed",
+    attemptsUsed: 1,
+  });
   await context.close();
 });
 
@@ -119,7 +128,10 @@ test("E29 the first stop leads past the head of the page, and every stop shows w
         const { outlineStyle, outlineWidth } = getComputedStyle(node);
         const box = node.getBoundingClientRect();
         const inView = box.bottom > 0 && box.top < window.innerHeight && box.width > 0;
-        return { what: `${node.tagName} ${node.textContent?.trim().slice(0, 40) ?? ""}`, visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && inView };
+        return {
+          what: `${node.tagName} ${node.textContent?.trim().slice(0, 40) ?? ""}`,
+          visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && inView,
+        };
       });
       if (seen === null) break;
       expect(seen, `${address}, stop ${stop}`).toMatchObject({ visible: true });

@@ -17,7 +17,9 @@ const TELLING_LENGTH = 40;
 
 /** Every piece of plain text in the reasons of graded questions and cases, in all languages. */
 function canaries(): string[] {
-  const files = readdirSync(CONTENT, { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)((quiz|tests)\/[^/]+|case)\.rationale\.\w+\.yaml$/.test(file));
+  const files = readdirSync(CONTENT, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|\/)((quiz|tests)\/[^/]+|case)\.rationale\.\w+\.yaml$/.test(file),
+  );
   const texts = files.flatMap((file) => stringsIn(parse(readFileSync(path.join(CONTENT, file), "utf8"))));
   const pieces = texts.flatMap((text) => text.split(/\[\[[^\]]*\]\]|[*_`"'&<>\\]/)).map((piece) => piece.trim());
   return [...new Set(pieces.filter((piece) => piece.length >= TELLING_LENGTH))];
@@ -56,7 +58,8 @@ test("E10 E11 lesson, quiz and case bring no graded key or reason before they ar
   const context = await browserOf(browser, account);
   const heard = listen(context);
   const page = await context.newPage();
-  for (const address of ["/home", COURSE.home, COURSE.modules[1] ?? "", pathOf("m2-l1"), pathOf("final-test"), "/glossary", "/sources"]) await page.goto(`/ru${address}`);
+  for (const address of ["/home", COURSE.home, COURSE.modules[1] ?? "", pathOf("m2-l1"), pathOf("final-test"), "/glossary", "/sources"])
+    await page.goto(`/ru${address}`);
   await page.goto(`/ru${pathOf("m2-quiz")}`);
   const attempt = await startAttempt(page, "ru");
   for (const { item } of attempt.items.slice(0, 3)) {

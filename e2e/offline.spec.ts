@@ -63,7 +63,11 @@ test("E5 a quiz goes on without a network: reloaded, answered and handed in offl
   const after = await readAttempt(api, attempt.id);
   expect(after.answers).toEqual(Object.fromEntries(items.map((item) => [item.id, rightAnswer(item)])));
   expect(after.outcome).toMatchObject({ score: 1, passed: true, late: false });
-  expect((await courseState(api)).activities.find(({ activityId }) => activityId === "m2-quiz")).toMatchObject({ status: "passed", attemptsUsed: 1, bestScore: 1 });
+  expect((await courseState(api)).activities.find(({ activityId }) => activityId === "m2-quiz")).toMatchObject({
+    status: "passed",
+    attemptsUsed: 1,
+    bestScore: 1,
+  });
   await context.close();
 });
 
@@ -114,14 +118,22 @@ test("E7 two tabs at one attempt see each other's answers and make one grade", a
 
   const buttons = [];
   for (const page of [one, other]) {
-    await page.locator(".question-more").getByRole("button", { name: word(LOCALE, "quiz.player.toReview"), exact: true }).click();
+    await page
+      .locator(".question-more")
+      .getByRole("button", { name: word(LOCALE, "quiz.player.toReview"), exact: true })
+      .click();
     buttons.push(await submit(page).elementHandle());
   }
   await Promise.all(buttons.map((button) => button?.evaluate((node) => (node as HTMLElement).click())));
   for (const page of [one, other]) await expect(result(page)).toBeVisible();
   await expect.poll(() => rowsOnDevice(one, "commands")).toBe(0);
   expect(await rowsOnDevice(one, "refused")).toBe(0);
-  expect(Object.keys((await readAttempt(api, attempt.id)).answers).toSorted()).toEqual(items.slice(0, 2).map(({ id }) => id).toSorted());
+  expect(Object.keys((await readAttempt(api, attempt.id)).answers).toSorted()).toEqual(
+    items
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
   expect((await courseState(api)).activities.find(({ activityId }) => activityId === "m2-quiz")).toMatchObject({ attemptsUsed: 1 });
   await context.close();
 });
@@ -134,7 +146,10 @@ test("E8 a double click on handing in makes one grade and no refusal", async ({ 
   const page = await context.newPage();
   await page.goto(QUIZ);
   await expect(question(page, 1)).toBeVisible();
-  await page.locator(".question-more").getByRole("button", { name: word(LOCALE, "quiz.player.toReview"), exact: true }).click();
+  await page
+    .locator(".question-more")
+    .getByRole("button", { name: word(LOCALE, "quiz.player.toReview"), exact: true })
+    .click();
   await submit(page).dblclick();
   await expect(result(page)).toBeVisible();
   await expect(saved(page)).toBeVisible();

@@ -13,7 +13,9 @@ const main = (page: Page) => page.getByRole("main");
 async function fillSignIn(page: Page, { login, password }: Account): Promise<void> {
   await page.getByLabel(word("ru", "session.login"), { exact: true }).fill(login);
   await page.getByLabel(word("ru", "session.password"), { exact: true }).fill(password);
-  await main(page).getByRole("button", { name: word("ru", "session.submit"), exact: true }).click();
+  await main(page)
+    .getByRole("button", { name: word("ru", "session.submit"), exact: true })
+    .click();
 }
 
 async function rowOf(administrator: APIRequestContext, login: string): Promise<PersonRow> {
@@ -116,7 +118,9 @@ function ask(localAddress: string, path: string, form: string | null, cookie: st
     const asked = httpRequest(`${origin()}${path}`, { method: form === null ? "GET" : "POST", localAddress, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("end", () => resolve({ body: Buffer.concat(chunks).toString(), cookies: (answer.headers["set-cookie"] ?? []).map((each) => each.split(";", 1)[0]).join("; ") }));
+      answer.on("end", () =>
+        resolve({ body: Buffer.concat(chunks).toString(), cookies: (answer.headers["set-cookie"] ?? []).map((each) => each.split(";", 1)[0]).join("; ") }),
+      );
     });
     asked.on("error", reject);
     asked.end(form ?? undefined);
@@ -166,7 +170,10 @@ test("E26 a trainer hands over a link by which a participant sets a new password
   const desk = await office.newPage();
   await desk.goto(`/ru/teach/trainings/${id}/participants/${enrolment}`);
   await desk.getByRole("button", { name: word("ru", "training.reset.open"), exact: true }).click();
-  await desk.getByRole("dialog").getByRole("button", { name: word("ru", "training.reset.confirm"), exact: true }).click();
+  await desk
+    .getByRole("dialog")
+    .getByRole("button", { name: word("ru", "training.reset.confirm"), exact: true })
+    .click();
   const address = (await desk.getByText(/\/ru\/link\//).innerText()).trim();
   await office.close();
 
@@ -174,10 +181,14 @@ test("E26 a trainer hands over a link by which a participant sets a new password
   const page = await context.newPage();
   await page.goto(new URL(address).pathname);
   await page.locator("input[autocomplete=new-password]").fill("password1");
-  await main(page).getByRole("button", { name: word("ru", "session.link.submit"), exact: true }).click();
+  await main(page)
+    .getByRole("button", { name: word("ru", "session.link.submit"), exact: true })
+    .click();
   await expect(page.getByText(word("ru", "problem.password_common"))).toBeVisible();
   await page.locator("input[autocomplete=new-password]").fill(NEW_PASSWORD);
-  await main(page).getByRole("button", { name: word("ru", "session.link.submit"), exact: true }).click();
+  await main(page)
+    .getByRole("button", { name: word("ru", "session.link.submit"), exact: true })
+    .click();
   await page.waitForURL("**/ru/home");
   await expect(page.locator(".account-button")).toBeVisible();
   await page.goto(new URL(address).pathname);

@@ -15,7 +15,7 @@ test.beforeAll(async ({ baseURL }) => {
 test.afterAll(() => relay.stop());
 
 for (const { name, path, kilobytes, most } of BUDGETS) {
-  test(`E30 a cold ${name} page weighs at most ${kilobytes} kB in ${most } requests and asks nobody else`, async ({ browser }) => {
+  test(`E30 a cold ${name} page weighs at most ${kilobytes} kB in ${most} requests and asks nobody else`, async ({ browser }) => {
     const context = await browser.newContext({ locale: "en-GB" });
     const asked: string[] = [];
     context.on("request", (request) => asked.push(request.url()));

@@ -8,8 +8,12 @@ export default function PageBroken({ retry }: { readonly retry: () => void }) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1 className="text-2xl">{words.title}</h1>
-      <p className="mt-3 mb-6 max-w-read" role="alert">{words.text}</p>
-      <Button tone="primary" onClick={retry}>{words.again}</Button>
+      <p className="mt-3 mb-6 max-w-read" role="alert">
+        {words.text}
+      </p>
+      <Button tone="primary" onClick={retry}>
+        {words.again}
+      </Button>
     </main>
   );
 }

@@ -44,7 +44,10 @@ export default async function LocaleLayout({ children, ...props }: LocaleParams 
         <ThemeScript />
       </head>
       <body>
-        <Header person={<PersonSlot words={words} visitor={<SignInLink href={localePath(locale, "/sign-in")} words={t("signIn")} />} />} saveState={<SaveSlot words={words} />} />
+        <Header
+          person={<PersonSlot words={words} visitor={<SignInLink href={localePath(locale, "/sign-in")} words={t("signIn")} />} />}
+          saveState={<SaveSlot words={words} />}
+        />
         {children}
         <Footer />
         <FaultWords />

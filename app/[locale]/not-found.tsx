@@ -11,7 +11,9 @@ export default function NotFound() {
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("notFoundTitle")} lead={t("notFound")} />
       <p className="flex flex-wrap gap-3">
-        <LinkButton tone="primary" href={localePath(locale, "/courses/trafficking-in-persons")}>{t("toCourse")}</LinkButton>
+        <LinkButton tone="primary" href={localePath(locale, "/courses/trafficking-in-persons")}>
+          {t("toCourse")}
+        </LinkButton>
         <LinkButton href={localePath(locale)}>{t("toHome")}</LinkButton>
       </p>
     </main>

@@ -22,30 +22,58 @@ const EnrolButton = lazy(async () => ({ default: (await parts()).EnrolButton }))
 
 /** The person in the header; `visitor` stands there for a visitor. */
 export function PersonSlot({ words, visitor }: { readonly words: SessionWords; readonly visitor: ReactNode }) {
-  return usePerson() ? <Suspense fallback={null}><AccountMenu words={words} visitor={visitor} /></Suspense> : visitor;
+  return usePerson() ? (
+    <Suspense fallback={null}>
+      <AccountMenu words={words} visitor={visitor} />
+    </Suspense>
+  ) : (
+    visitor
+  );
 }
 
 /** The save state in the header. */
 export function SaveSlot({ words }: { readonly words: SessionWords }) {
-  return usePerson() ? <Suspense fallback={null}><SaveIndicator words={words} /></Suspense> : null;
+  return usePerson() ? (
+    <Suspense fallback={null}>
+      <SaveIndicator words={words} />
+    </Suspense>
+  ) : null;
 }
 
 /** An activity's state. */
 export function ActivityMarkSlot(props: ActivityMarkProps) {
-  return usePerson() ? <Suspense fallback={null}><ActivityMark {...props} /></Suspense> : null;
+  return usePerson() ? (
+    <Suspense fallback={null}>
+      <ActivityMark {...props} />
+    </Suspense>
+  ) : null;
 }
 
 /** The end of a lesson; `visitor` stands there for somebody who reads without a record. */
 export function LessonEndSlot(props: LessonEndProps) {
-  return usePerson() ? <Suspense fallback={<div className="lesson-end" />}><LessonEnd {...props} /></Suspense> : props.visitor;
+  return usePerson() ? (
+    <Suspense fallback={<div className="lesson-end" />}>
+      <LessonEnd {...props} />
+    </Suspense>
+  ) : (
+    props.visitor
+  );
 }
 
 /** The way back to the step left off. */
 export function ResumeSlot(props: ResumeLinkProps) {
-  return usePerson() ? <Suspense fallback={null}><ResumeLink {...props} /></Suspense> : null;
+  return usePerson() ? (
+    <Suspense fallback={null}>
+      <ResumeLink {...props} />
+    </Suspense>
+  ) : null;
 }
 
 /** The way into a course, for somebody signed in who is not in it. */
 export function EnrolSlot(props: { readonly courseId: string }) {
-  return usePerson() ? <Suspense fallback={null}><EnrolButton {...props} /></Suspense> : null;
+  return usePerson() ? (
+    <Suspense fallback={null}>
+      <EnrolButton {...props} />
+    </Suspense>
+  ) : null;
 }

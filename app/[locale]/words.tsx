@@ -11,5 +11,9 @@ export async function pickWords(namespaces: readonly (keyof Messages)[]): Promis
 
 /** Gives the words of some namespaces to what runs in the browser. */
 export async function Words({ namespaces, children }: { readonly namespaces: readonly (keyof Messages)[]; readonly children: ReactNode }) {
-  return <NextIntlClientProvider messages={await pickWords(namespaces)} timeZone="UTC">{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider messages={await pickWords(namespaces)} timeZone="UTC">
+      {children}
+    </NextIntlClientProvider>
+  );
 }

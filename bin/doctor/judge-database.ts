@@ -28,12 +28,21 @@ export function judgeDatabase({ where, condition, version, demonstration }: Data
   }
   const { length } = condition.pending;
   const seen = `PostgreSQL ${version ?? "of unknown version"} ${where}; ${length === 0 ? "migrations up to date" : `${length} migration(s) pending, the next start applies them`}`;
-  if (demonstration) return attention(subject, `${seen}; holds the demonstration`, "for real use set DATA_DIR or DATABASE_URL to an empty one: npm run serve refuses this one");
+  if (demonstration)
+    return attention(subject, `${seen}; holds the demonstration`, "for real use set DATA_DIR or DATABASE_URL to an empty one: npm run serve refuses this one");
   return ok(subject, seen);
 }
 
 /** The content on disk: why it cannot be loaded, or what the rules find. */
-export function judgeContent({ failure, findings, coverage }: { readonly failure: string | null; readonly findings: number; readonly coverage: string }): Finding {
+export function judgeContent({
+  failure,
+  findings,
+  coverage,
+}: {
+  readonly failure: string | null;
+  readonly findings: number;
+  readonly coverage: string;
+}): Finding {
   if (failure !== null) return broken("content", failure, "mend it: npm run content check lists every finding");
   if (findings > 0) return attention("content", `${findings} finding(s)`, "npm run content check lists them");
   return ok("content", coverage);
@@ -41,6 +50,10 @@ export function judgeContent({ failure, findings, coverage }: { readonly failure
 
 /** Whether the build fits the sources. */
 export function judgeBuild(state: "fresh" | "stale" | "none"): Finding {
-  const seen = { fresh: "made from the sources as they are", stale: "older than the sources; the next start builds again", none: "none yet; the first start builds" };
+  const seen = {
+    fresh: "made from the sources as they are",
+    stale: "older than the sources; the next start builds again",
+    none: "none yet; the first start builds",
+  };
   return ok("build", seen[state]);
 }

@@ -85,11 +85,13 @@ export interface AddressSeen {
 /** Where people reach the product: the port, the local network, and the address they were told. */
 export function judgeAddress({ host, port, seen, publicUrl, trustProxy, lan }: AddressSeen): readonly Finding[] {
   const onLan = host === "127.0.0.1" || host === "localhost" ? [] : lan.map((address) => `http://${address}:${port}`);
-  const reach = onLan.length > 0 ? `on the network: ${onLan.join(", ")}` : host === "0.0.0.0" ? "no network, this machine only" : `at http://${host}:${port} only`;
+  const reach =
+    onLan.length > 0 ? `on the network: ${onLan.join(", ")}` : host === "0.0.0.0" ? "no network, this machine only" : `at http://${host}:${port} only`;
   const state = { free: "not running", ours: "running", taken: "" }[seen];
-  const door = seen === "taken"
-    ? broken("address", `port ${port} is held by another program`, "stop it or set PORT to another number")
-    : ok("address", `port ${port} ${state}; ${reach}`);
+  const door =
+    seen === "taken"
+      ? broken("address", `port ${port} is held by another program`, "stop it or set PORT to another number")
+      : ok("address", `port ${port} ${state}; ${reach}`);
   return [door, judgePublicUrl(publicUrl, trustProxy)];
 }
 
@@ -101,7 +103,12 @@ function judgePublicUrl(publicUrl: string | undefined, trustProxy: boolean): Fin
     if (isLocal(hostname)) return ok(subject, `${publicUrl}, local and without TLS`);
     return attention(subject, `${publicUrl} is without TLS`, "put a reverse proxy with a certificate in front: passwords travel readable");
   }
-  if (!trustProxy) return attention(subject, `${publicUrl} behind TLS`, "set TRUST_PROXY=1 where your proxy sets X-Forwarded-For, else all people share one address and its limits");
+  if (!trustProxy)
+    return attention(
+      subject,
+      `${publicUrl} behind TLS`,
+      "set TRUST_PROXY=1 where your proxy sets X-Forwarded-For, else all people share one address and its limits",
+    );
   return ok(subject, `${publicUrl}, TLS at a trusted proxy`);
 }
 

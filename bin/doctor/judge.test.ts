@@ -19,19 +19,31 @@ describe("lines", () => {
 
 describe("the machine", () => {
   test.each([
-    [199e6, true, "broken"], [200e6, true, "attention"], [999e6, true, "attention"], [1000e6, true, "ok"], [9e9, false, "broken"],
+    [199e6, true, "broken"],
+    [200e6, true, "attention"],
+    [999e6, true, "attention"],
+    [1000e6, true, "ok"],
+    [9e9, false, "broken"],
   ] as const)("D3 %d bytes free, writable %s: %s", (freeBytes, writable, state) => {
     expect(judgeDisk({ directory: "/d", freeBytes, writable }).state).toBe(state);
   });
 
   test.each([
-    [NOW, null, "ok"], [NOW, 4999, "ok"], [NOW, -5001, "attention"], [NOW, 60_001, "broken"], [Date.parse("1970-01-01"), null, "broken"],
+    [NOW, null, "ok"],
+    [NOW, 4999, "ok"],
+    [NOW, -5001, "attention"],
+    [NOW, 60_001, "broken"],
+    [Date.parse("1970-01-01"), null, "broken"],
   ] as const)("D4 clock at %d, database %s ahead: %s", (nowMs, aheadMs, state) => {
     expect(judgeClock({ nowMs, aheadMs }).state).toBe(state);
   });
 
   test.each([
-    [0o600, true, "ok"], [0o400, true, "ok"], [0o640, true, "broken"], [0o604, true, "broken"], [0o600, false, "broken"],
+    [0o600, true, "ok"],
+    [0o400, true, "ok"],
+    [0o640, true, "broken"],
+    [0o604, true, "broken"],
+    [0o600, false, "broken"],
   ] as const)("D5 a key of mode %d, readable %s: %s", (mode, readable, state) => {
     expect(judgeKey({ fromEnvironment: false, databaseFromEnvironment: false, instances: 1, file: { path: "/s", mode, readable } }).state).toBe(state);
   });
@@ -77,7 +89,10 @@ const READY: DatabaseSeen = { where: "embedded", condition: { kind: "ready", pen
 describe("what a start would find", () => {
   test("D6 the condition of the database decides", () => {
     const conditions = [
-      { kind: "unreachable", reason: "ECONNREFUSED" }, { kind: "too_old", version: "13" }, { kind: "foreign" }, { kind: "newer", unknown: ["0009_x"] },
+      { kind: "unreachable", reason: "ECONNREFUSED" },
+      { kind: "too_old", version: "13" },
+      { kind: "foreign" },
+      { kind: "newer", unknown: ["0009_x"] },
     ] as const;
     for (const condition of conditions) expect(judgeDatabase({ ...READY, condition }).state).toBe("broken");
     expect(judgeDatabase(READY).state).toBe("ok");

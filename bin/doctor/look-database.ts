@@ -22,8 +22,10 @@ export interface DatabaseLook {
 /** Looks at the database this installation would use, without starting a second one on a running cluster. */
 export async function lookAtDatabase(databaseUrl: string | undefined, dataDir: string): Promise<DatabaseLook> {
   if (databaseUrl !== undefined) return inspect(databaseUrl, "at DATABASE_URL");
-  if (isForeign(dataDir)) return { finding: broken("database", `${dataDir} holds something else`, "set DATA_DIR to an empty folder or to one of ours"), aheadMs: null };
-  if (!existsSync(path.join(dataDir, "secrets.json"))) return { finding: ok("database", "not made yet; the first start makes the embedded one"), aheadMs: null };
+  if (isForeign(dataDir))
+    return { finding: broken("database", `${dataDir} holds something else`, "set DATA_DIR to an empty folder or to one of ours"), aheadMs: null };
+  if (!existsSync(path.join(dataDir, "secrets.json")))
+    return { finding: ok("database", "not made yet; the first start makes the embedded one"), aheadMs: null };
   const cluster = whereClusterLies(dataDir);
   const running = runningDatabaseUrl(dataDir);
   if (running !== null) return inspect(running, `embedded in ${cluster}, running`);

@@ -75,9 +75,15 @@ export async function lookAtMail(env: Environment): Promise<Finding> {
 /** The port, the networks of this machine, and the address people were told. */
 export async function lookAtAddress(env: Environment): Promise<readonly Finding[]> {
   const host = env.HOST ?? "0.0.0.0";
-  const lan = Object.values(networkInterfaces()).flatMap((list) => list ?? []).filter(({ family, internal }) => family === "IPv4" && !internal);
+  const lan = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal }) => family === "IPv4" && !internal);
   return judgeAddress({
-    host, port: env.PORT, seen: await portState(host, env.PORT), publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY === "1",
+    host,
+    port: env.PORT,
+    seen: await portState(host, env.PORT),
+    publicUrl: env.PUBLIC_URL,
+    trustProxy: env.TRUST_PROXY === "1",
     lan: lan.map(({ address }) => address),
   });
 }

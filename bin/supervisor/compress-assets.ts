@@ -20,9 +20,14 @@ export async function compressFiles({ directory, files, brotliQuality }: Compres
     .filter((file) => file.isFile() && files.test(file.name))
     .map((file) => path.join(file.parentPath, file.name))
     .filter((file) => statSync(file).size >= SMALLEST_BYTES);
-  await Promise.all(chosen.map(async (file) => {
-    const bytes = readFileSync(file);
-    writeFileSync(`${file}.br`, await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
-    writeFileSync(`${file}.gz`, await gzipped(bytes, { level: 9 }));
-  }));
+  await Promise.all(
+    chosen.map(async (file) => {
+      const bytes = readFileSync(file);
+      writeFileSync(
+        `${file}.br`,
+        await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+      );
+      writeFileSync(`${file}.gz`, await gzipped(bytes, { level: 9 }));
+    }),
+  );
 }

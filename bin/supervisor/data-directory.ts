@@ -24,7 +24,8 @@ export function claimDataDirectory(dataDir: string): () => void {
   }
   const markFile = path.join(dataDir, "installation.json");
   if (existsSync(markFile)) requireKnownMark(markFile, dataDir);
-  else if (readdirSync(dataDir).length > 0) throw new StartFailure(`The folder ${dataDir} holds something else: set DATA_DIR to an empty folder or to one of ours.`);
+  else if (readdirSync(dataDir).length > 0)
+    throw new StartFailure(`The folder ${dataDir} holds something else: set DATA_DIR to an empty folder or to one of ours.`);
   else writeFileSync(markFile, JSON.stringify({ product: PRODUCT, layout: LAYOUT }), { mode: 0o600 });
   const lockFile = path.join(dataDir, "running.pid");
   const holder = existsSync(lockFile) ? Number(readFileSync(lockFile, "utf8")) : 0;

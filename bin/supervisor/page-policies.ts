@@ -42,7 +42,11 @@ export function writePagePolicies(buildDirectory: string): void {
 }
 
 function routeOf(folder: string, file: string): string {
-  return `/${path.relative(folder, file).replace(/\.html$/, "").split(path.sep).join("/")}`;
+  return `/${path
+    .relative(folder, file)
+    .replace(/\.html$/, "")
+    .split(path.sep)
+    .join("/")}`;
 }
 
 function hashesOf(html: string): string[] {

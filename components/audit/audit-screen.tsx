@@ -25,7 +25,13 @@ export function AuditScreen() {
       answer={answer}
       controls={
         <search className="no-print mb-6 block">
-          <Select id="audit-action" label={t("filter")} value={action} onChange={(event) => address.set({ action: event.target.value })} choices={[{ value: "", label: t("all") }, ...AUDIT_ACTIONS.map((value) => ({ value, label: t(`name.${wordOf(value)}`) }))]} />
+          <Select
+            id="audit-action"
+            label={t("filter")}
+            value={action}
+            onChange={(event) => address.set({ action: event.target.value })}
+            choices={[{ value: "", label: t("all") }, ...AUDIT_ACTIONS.map((value) => ({ value, label: t(`name.${wordOf(value)}`) }))]}
+          />
         </search>
       }
     >
@@ -46,10 +52,20 @@ export function AuditScreen() {
 function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const t = useTranslations("audit");
   const locale = useLocale();
-  const columns = [{ id: "at", head: t("at") }, { id: "what", head: t("what") }, { id: "detail", head: t("detail") }];
+  const columns = [
+    { id: "at", head: t("at") },
+    { id: "what", head: t("what") },
+    { id: "detail", head: t("detail") },
+  ];
   const tableRows = rows.map((row): Row => ({
     id: row.id,
-    cells: [<time key="at" dateTime={row.at} className="whitespace-nowrap font-normal">{formatDateTime(locale, Date.parse(row.at))}</time>, <Sentence key="what" row={row} />, <Detail key="detail" row={row} />],
+    cells: [
+      <time key="at" dateTime={row.at} className="whitespace-nowrap font-normal">
+        {formatDateTime(locale, Date.parse(row.at))}
+      </time>,
+      <Sentence key="what" row={row} />,
+      <Detail key="detail" row={row} />,
+    ],
   }));
   return <Table caption={t("caption")} captionHidden columns={columns} rows={tableRows} />;
 }

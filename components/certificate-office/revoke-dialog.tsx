@@ -12,7 +12,15 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 
 /** Revoking asks for a reason and cannot be undone. */
-export function RevokeDialog({ certificate, onClose, onRevoked }: { readonly certificate: CertificateRow | null; readonly onClose: () => void; readonly onRevoked: (certificate: CertificateRow) => void }) {
+export function RevokeDialog({
+  certificate,
+  onClose,
+  onRevoked,
+}: {
+  readonly certificate: CertificateRow | null;
+  readonly onClose: () => void;
+  readonly onRevoked: (certificate: CertificateRow) => void;
+}) {
   const t = useTranslations("adminCertificates.ask");
   return (
     <Dialog open={certificate !== null} title={certificate ? t("title", { name: certificate.holderName }) : ""} closeLabel={t("cancel")} onClose={onClose}>
@@ -36,9 +44,22 @@ function RevokeForm({ certificate, onDone }: { readonly certificate: Certificate
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
       <p>{t("explain", { serial: certificate.serial })}</p>
-      <TextInput id="revoke-reason" label={t("reason")} hint={t("reasonHint")} error={tried && reason.trim() === "" ? t("empty") : undefined} maxLength={400} autoComplete="off" value={reason} onChange={(event) => giveReason(event.target.value)} />
+      <TextInput
+        id="revoke-reason"
+        label={t("reason")}
+        hint={t("reasonHint")}
+        error={tried && reason.trim() === "" ? t("empty") : undefined}
+        maxLength={400}
+        autoComplete="off"
+        value={reason}
+        onChange={(event) => giveReason(event.target.value)}
+      />
       <WriteResult write={revoke} />
-      <p><Button type="submit" tone="loss" busy={revoke.busy}>{t("confirm")}</Button></p>
+      <p>
+        <Button type="submit" tone="loss" busy={revoke.busy}>
+          {t("confirm")}
+        </Button>
+      </p>
     </form>
   );
 }

@@ -12,10 +12,21 @@ export function VerificationView({ verification }: { readonly verification: Veri
   const locale = useLocale();
   const { holderName, courseTitle, contentVersion, issuedAt, expiresAt, serial, state } = verification;
   const day = (instant: string) => formatDate(locale, Date.parse(instant), "UTC");
-  const rows = [["holder", holderName], ["course", courseTitle], ["version", contentVersion], ["serial", serial], ["issued", day(issuedAt)], ["expires", day(expiresAt)]] as const;
+  const rows = [
+    ["holder", holderName],
+    ["course", courseTitle],
+    ["version", contentVersion],
+    ["serial", serial],
+    ["issued", day(issuedAt)],
+    ["expires", day(expiresAt)],
+  ] as const;
   return (
     <section className="max-w-read border-y border-rule py-6">
-      <p className="mb-4 text-lg"><Badge tone={TONES[state]} icon={state === "valid" ? "done" : "caution"}>{t(`state.${state}`)}</Badge></p>
+      <p className="mb-4 text-lg">
+        <Badge tone={TONES[state]} icon={state === "valid" ? "done" : "caution"}>
+          {t(`state.${state}`)}
+        </Badge>
+      </p>
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
         {rows.map(([term, words]) => (
           <div key={term} className="contents">

@@ -8,23 +8,31 @@ export function ConsentFigure() {
       <li>
         <Station />
         <p className="path-question">{t("age")}</p>
-        <p className="path-turn"><b>{t("yes")}</b> <Turn /> {t("out")}. {t("child")}.</p>
+        <p className="path-turn">
+          <b>{t("yes")}</b> <Turn /> {t("out")}. {t("child")}.
+        </p>
         <p className="path-on">{t("no")}</p>
       </li>
       <li>
         <Station />
         <p className="path-question">{t("means")}</p>
-        <p className="path-turn"><b>{t("yes")}</b> <Turn /> {t("out")}.</p>
+        <p className="path-turn">
+          <b>{t("yes")}</b> <Turn /> {t("out")}.
+        </p>
         <p className="path-on">{t("no")}</p>
       </li>
       <li>
         <Station />
         <p className="path-question">{t("agreed")}</p>
-        <p className="path-turn"><Turn /> {t("informed")}.</p>
+        <p className="path-turn">
+          <Turn /> {t("informed")}.
+        </p>
       </li>
       <li>
         <Station end />
-        <p className="path-turn"><b>{t("out")}</b> <Turn /> {t("then")}.</p>
+        <p className="path-turn">
+          <b>{t("out")}</b> <Turn /> {t("then")}.
+        </p>
       </li>
     </ol>
   );
@@ -40,7 +48,18 @@ function Station({ end = false }: { readonly end?: boolean }) {
 
 function Turn() {
   return (
-    <svg aria-hidden="true" className="inline-block align-middle" width="26" height="12" viewBox="0 0 26 12" fill="none" stroke="var(--teal)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      className="inline-block align-middle"
+      width="26"
+      height="12"
+      viewBox="0 0 26 12"
+      fill="none"
+      stroke="var(--teal)"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M1 6h23M19.5 1.5 24 6l-4.5 4.5" />
     </svg>
   );

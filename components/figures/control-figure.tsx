@@ -15,7 +15,9 @@ export function ControlFigure() {
               <path d="M1 6h26" stroke="var(--teal)" strokeDasharray="1 5" />
               <circle cx="30" cy="6" r="4" fill="var(--teal)" />
             </svg>
-            <span><b>{t(`${hold}.name`)}</b> {t(`${hold}.says`)}</span>
+            <span>
+              <b>{t(`${hold}.name`)}</b> {t(`${hold}.says`)}
+            </span>
           </li>
         ))}
       </ul>
@@ -25,7 +27,17 @@ export function ControlFigure() {
 
 function Door() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 150 196" width="150" height="196" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 150 196"
+      width="150"
+      height="196"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
       <path d="M8 178h134" />
       <path d="M54 178V18h66v160" />
       <path d="M54 18 18 34v158l36-14" fill="var(--paper)" />

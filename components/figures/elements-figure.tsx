@@ -15,20 +15,32 @@ export function ElementsFigure() {
   return (
     <div className="elements">
       <Column title={t("act")} note={t("oneOf")}>
-        <ul>{ACTS.map((act) => <li key={act}>{t(`acts.${act}`)}</li>)}</ul>
+        <ul>
+          {ACTS.map((act) => (
+            <li key={act}>{t(`acts.${act}`)}</li>
+          ))}
+        </ul>
       </Column>
       <Link words={t("and")} />
       <Column title={t("means")} note={t("oneOf")}>
         {(["breaks", "paints", "lever"] as const).map((family) => (
           <div key={family}>
             <p>{t(family)}</p>
-            <ul>{MEANS[family].map((means) => <li key={means}>{t(`meansList.${means}`)}</li>)}</ul>
+            <ul>
+              {MEANS[family].map((means) => (
+                <li key={means}>{t(`meansList.${means}`)}</li>
+              ))}
+            </ul>
           </div>
         ))}
       </Column>
       <Link words={t("and")} />
       <Column title={t("purpose")} note={t("oneOf")}>
-        <ul>{PURPOSES.map((purpose) => <li key={purpose}>{t(`purposes.${purpose}`)}</li>)}</ul>
+        <ul>
+          {PURPOSES.map((purpose) => (
+            <li key={purpose}>{t(`purposes.${purpose}`)}</li>
+          ))}
+        </ul>
         <p className="elements-open">{t("open")}</p>
       </Column>
     </div>

@@ -15,7 +15,11 @@ export function FamiliesFigure() {
       {FAMILIES.map(({ id, blocks, raises }) => (
         <li key={id}>
           <p className="families-title">{t(`${id}.title`)}</p>
-          {raises && <p className="families-raises"><Rise /> {t("raises")}</p>}
+          {raises && (
+            <p className="families-raises">
+              <Rise /> {t("raises")}
+            </p>
+          )}
           <p className="families-blocks">
             {blocks.map((block, place) => (
               <span key={block}>
@@ -33,7 +37,17 @@ export function FamiliesFigure() {
 
 function Plus() {
   return (
-    <svg aria-hidden="true" className="families-plus" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+    <svg
+      aria-hidden="true"
+      className="families-plus"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+    >
       <path d="M8 3v10M3 8h10" />
     </svg>
   );
@@ -41,7 +55,18 @@ function Plus() {
 
 function Rise() {
   return (
-    <svg aria-hidden="true" className="families-plus" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="var(--teal)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      className="families-plus"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="var(--teal)"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" />
     </svg>
   );

@@ -14,7 +14,9 @@ export function FunnelFigure() {
         </svg>
         <ol>
           {LEVELS.map((level) => (
-            <li key={level}><b>{t(level)}</b> {t(`${level}Words`)}</li>
+            <li key={level}>
+              <b>{t(level)}</b> {t(`${level}Words`)}
+            </li>
           ))}
         </ol>
       </div>

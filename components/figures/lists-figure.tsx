@@ -28,14 +28,22 @@ export function ListsFigure() {
         <thead>
           <tr>
             <th scope="col">{t("form")}</th>
-            {TEXTS.map((text) => <th key={text} scope="col"><abbr title={t(`texts.${text}`)}>{t(`codes.${text}`)}</abbr></th>)}
+            {TEXTS.map((text) => (
+              <th key={text} scope="col">
+                <abbr title={t(`texts.${text}`)}>{t(`codes.${text}`)}</abbr>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {FORMS.map(({ id, reach }) => (
             <tr key={id}>
               <th scope="row">{t(`forms.${id}`)}</th>
-              {TEXTS.map((text, place) => <td key={text}><Dot reach={REACHES[reach.charAt(place)] ?? "silent"} /></td>)}
+              {TEXTS.map((text, place) => (
+                <td key={text}>
+                  <Dot reach={REACHES[reach.charAt(place)] ?? "silent"} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -49,7 +57,11 @@ function Dot({ reach }: { readonly reach: Reach }) {
   const t = useTranslations("figure.lists");
   return (
     <svg role="img" aria-label={t(reach)} viewBox="0 0 16 16" width="16" height="16" strokeWidth="2" stroke="var(--teal)">
-      {reach === "silent" ? <path d="M5 8h6" stroke="currentColor" /> : <circle cx="8" cy="8" r="5" fill={reach === "named" ? "var(--teal)" : "var(--paper)"} />}
+      {reach === "silent" ? (
+        <path d="M5 8h6" stroke="currentColor" />
+      ) : (
+        <circle cx="8" cy="8" r="5" fill={reach === "named" ? "var(--teal)" : "var(--paper)"} />
+      )}
     </svg>
   );
 }

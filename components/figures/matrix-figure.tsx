@@ -17,7 +17,14 @@ export function MatrixFigure() {
     <div>
       <table className="marks marks-sources">
         <thead>
-          <tr><th aria-hidden="true" />{SOURCES.map((source) => <th key={source} scope="col">{t(source)}</th>)}</tr>
+          <tr>
+            <th aria-hidden="true" />
+            {SOURCES.map((source) => (
+              <th key={source} scope="col">
+                {t(source)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {ROWS.map(({ id, held }) => {
@@ -25,7 +32,11 @@ export function MatrixFigure() {
             return (
               <tr key={id}>
                 <th scope="row">{t(id)}</th>
-                {SOURCES.map((source) => <td key={source}><Cell held={sources.includes(source)} words={t(sources.includes(source) ? "held" : "none")} /></td>)}
+                {SOURCES.map((source) => (
+                  <td key={source}>
+                    <Cell held={sources.includes(source)} words={t(sources.includes(source) ? "held" : "none")} />
+                  </td>
+                ))}
               </tr>
             );
           })}

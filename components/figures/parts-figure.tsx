@@ -17,12 +17,17 @@ export function PartsFigure() {
     <ol className="parts" reversed>
       {PARTS.map((part) => (
         <li key={part.number}>
-          <p><b>{t("part", { number: part.number })}</b> <span>{t("years", { from: part.from, to: part.to })}</span></p>
+          <p>
+            <b>{t("part", { number: part.number })}</b> <span>{t("years", { from: part.from, to: part.to })}</span>
+          </p>
           <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height="14" preserveAspectRatio="none">
             <path d={`M0 7h${WIDTH}`} stroke="var(--edge)" strokeWidth="1" />
             <rect x={scale(part.from)} y="1" width={scale(part.to - part.from)} height="12" fill="var(--teal)" />
           </svg>
-          <p className="parts-points">{part.points && <b>{t("points", { from: part.points[0], to: part.points[1] })}: </b>}{t(part.words)}</p>
+          <p className="parts-points">
+            {part.points && <b>{t("points", { from: part.points[0], to: part.points[1] })}: </b>}
+            {t(part.words)}
+          </p>
         </li>
       ))}
     </ol>

@@ -17,11 +17,23 @@ export function PeaceFigure() {
     <ol className="phases">
       {PHASES.map(({ id, share, ink, teal }) => (
         <li key={id}>
-          <svg aria-hidden="true" className="phases-object" viewBox="0 0 48 36" width="48" height="36" fill="none" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+          <svg
+            aria-hidden="true"
+            className="phases-object"
+            viewBox="0 0 48 36"
+            width="48"
+            height="36"
+            fill="none"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          >
             <path d={ink} stroke="currentColor" />
             <path d={teal} stroke="var(--teal)" />
           </svg>
-          <p><b>{t(id)}</b> {t(`${id}Words`)}</p>
+          <p>
+            <b>{t(id)}</b> {t(`${id}Words`)}
+          </p>
           <svg aria-hidden="true" className="phases-share" viewBox={`0 0 ${WIDTH} 8`} width={WIDTH} height="8" preserveAspectRatio="none">
             <path d={`M0 4h${WIDTH}`} stroke="var(--edge)" strokeWidth="1" />
             <rect y="1" width={(share / 100) * WIDTH} height="6" fill="var(--teal)" />

@@ -16,19 +16,31 @@ export function RiskFigure() {
   return (
     <table className="marks">
       <thead>
-        <tr><th aria-hidden="true" /><th scope="col">{t("before")}</th><th scope="col">{t("after")}</th></tr>
+        <tr>
+          <th aria-hidden="true" />
+          <th scope="col">{t("before")}</th>
+          <th scope="col">{t("after")}</th>
+        </tr>
       </thead>
       <tbody>
         {FACTORS.map(({ id, before, after }) => (
           <tr key={id}>
             <th scope="row">{t(id)}</th>
-            <td><Boxes level={before} /></td>
-            <td><Boxes level={after} /></td>
+            <td>
+              <Boxes level={before} />
+            </td>
+            <td>
+              <Boxes level={after} />
+            </td>
           </tr>
         ))}
       </tbody>
       <tfoot>
-        <tr><th scope="row">{t("product")}</th><td>{product("before")}</td><td>{product("after")}</td></tr>
+        <tr>
+          <th scope="row">{t("product")}</th>
+          <td>{product("before")}</td>
+          <td>{product("after")}</td>
+        </tr>
       </tfoot>
     </table>
   );
@@ -39,7 +51,15 @@ function Boxes({ level }: { readonly level: number }) {
     <>
       <svg aria-hidden="true" className="inline-block align-middle" width="50" height="16" viewBox="0 0 50 16" strokeWidth="1.5">
         {LEVELS.map((box) => (
-          <rect key={box} x={box * 17 - 16} y="1" width="13" height="13" fill={box <= level ? "var(--teal)" : "var(--paper)"} stroke={box <= level ? "var(--teal)" : "currentColor"} />
+          <rect
+            key={box}
+            x={box * 17 - 16}
+            y="1"
+            width="13"
+            height="13"
+            fill={box <= level ? "var(--teal)" : "var(--paper)"}
+            stroke={box <= level ? "var(--teal)" : "currentColor"}
+          />
         ))}
       </svg>{" "}
       {level}

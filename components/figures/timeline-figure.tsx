@@ -19,7 +19,9 @@ export function TimelineFigure() {
       {MARKS.map(({ id, known }) => (
         <li key={id}>
           <Mark known={known} />
-          <p><b>{t(`y${id}`)}</b> {t(`e${id}`)} <span className="timeline-state">({t(known)})</span></p>
+          <p>
+            <b>{t(`y${id}`)}</b> {t(`e${id}`)} <span className="timeline-state">({t(known)})</span>
+          </p>
         </li>
       ))}
     </ol>

@@ -7,11 +7,15 @@ export function TwoFigure() {
     <ul className="supports">
       <li>
         <Drawing />
-        <p><b>{t("one")}</b> {t("oneWords")}</p>
+        <p>
+          <b>{t("one")}</b> {t("oneWords")}
+        </p>
       </li>
       <li>
         <Drawing second />
-        <p><b>{t("two")}</b> {t("twoWords")}</p>
+        <p>
+          <b>{t("two")}</b> {t("twoWords")}
+        </p>
       </li>
     </ul>
   );

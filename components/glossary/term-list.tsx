@@ -14,7 +14,9 @@ export function TermList({ glossary, locale }: { readonly glossary: PublicGlossa
   const terms = glossary.terms.toSorted((left, right) => compare(wordsIn(left, locale), wordsIn(right, locale)));
   return (
     <ul id={TERM_LIST} className="terms">
-      {terms.map((term) => <Term key={term.id} term={term} glossary={glossary} locale={locale} />)}
+      {terms.map((term) => (
+        <Term key={term.id} term={term} glossary={glossary} locale={locale} />
+      ))}
     </ul>
   );
 }
@@ -34,22 +36,38 @@ function Term({ term, glossary, locale }: { readonly term: PublicTerm; readonly 
       <dl className="term-languages">
         {LANGUAGES.filter((language) => language !== locale).map((language) => {
           const words = term.words[language];
-          return words && (
-            <div key={language}>
-              <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
-              <dd lang={language}>
-                {words.term}
-                {words.state === "machine_draft" && <span className="draft-tag" lang={locale}> ({t("unconfirmed")})</span>}
-              </dd>
-            </div>
+          return (
+            words && (
+              <div key={language}>
+                <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
+                <dd lang={language}>
+                  {words.term}
+                  {words.state === "machine_draft" && (
+                    <span className="draft-tag" lang={locale}>
+                      {" "}
+                      ({t("unconfirmed")})
+                    </span>
+                  )}
+                </dd>
+              </div>
+            )
           );
         })}
       </dl>
       {term.words[locale]?.state === "machine_draft" && <p className="draft-tag">{t("unconfirmed")}</p>}
       {shown && <p lang={definition ? undefined : "en"}>{shown}</p>}
       <p className="facts">
-        {origins.map((origin) => <span key={origin}>{origin}</span>)}
-        <span>{term.sources.map((id, index) => <span key={id}>{index > 0 && ", "}<Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link></span>)}</span>
+        {origins.map((origin) => (
+          <span key={origin}>{origin}</span>
+        ))}
+        <span>
+          {term.sources.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
+            </span>
+          ))}
+        </span>
       </p>
     </li>
   );

@@ -7,7 +7,12 @@ import type { ReactNode } from "react";
 import { activityHref } from "./sequence";
 
 /** Activities in a ruled list: kind, name, length, rules of what is graded, and a slot for the person's state. */
-export function ActivityList({ course, module, activities, renderState }: {
+export function ActivityList({
+  course,
+  module,
+  activities,
+  renderState,
+}: {
   readonly course: PublicCourse;
   readonly module: PublicModule | null;
   readonly activities: readonly PublicActivity[];
@@ -21,7 +26,14 @@ export function ActivityList({ course, module, activities, renderState }: {
           <Icon name={activity.kind} />
           <div>
             <Link href={activityHref(course, module, activity)}>{activity.title}</Link>
-            <p className="facts">{[t(`kind.${activity.kind}`), formatMinutes(course.locale, activity.minutes), t(activity.required ? "course.required" : "course.optional"), <Rules key="rules" activity={activity} locale={course.locale} />].map((fact, index) => fact && <span key={index}>{fact}</span>)}</p>
+            <p className="facts">
+              {[
+                t(`kind.${activity.kind}`),
+                formatMinutes(course.locale, activity.minutes),
+                t(activity.required ? "course.required" : "course.optional"),
+                <Rules key="rules" activity={activity} locale={course.locale} />,
+              ].map((fact, index) => fact && <span key={index}>{fact}</span>)}
+            </p>
           </div>
           <div className="activity-state">{renderState?.(activity.id)}</div>
         </li>

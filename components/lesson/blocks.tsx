@@ -17,18 +17,38 @@ function Block({ view, node }: { readonly view: LessonView; readonly node: Lesso
   switch (node.type) {
     case "heading": {
       const Heading = node.level === 3 ? "h3" : "h4";
-      return <Heading><Inline lesson={lesson} nodes={node.children} /></Heading>;
+      return (
+        <Heading>
+          <Inline lesson={lesson} nodes={node.children} />
+        </Heading>
+      );
     }
     case "paragraph":
-      return <p><Inline lesson={lesson} nodes={node.children} /></p>;
+      return (
+        <p>
+          <Inline lesson={lesson} nodes={node.children} />
+        </p>
+      );
     case "list": {
       const List = node.ordered ? "ol" : "ul";
-      return <List>{node.items.map((item, index) => <li key={index}><ListItem view={view} nodes={item} /></li>)}</List>;
+      return (
+        <List>
+          {node.items.map((item, index) => (
+            <li key={index}>
+              <ListItem view={view} nodes={item} />
+            </li>
+          ))}
+        </List>
+      );
     }
     case "table":
       return <LessonTable view={view} head={node.head} rows={node.rows} />;
     case "quote":
-      return <blockquote><Blocks view={view} nodes={node.children} /></blockquote>;
+      return (
+        <blockquote>
+          <Blocks view={view} nodes={node.children} />
+        </blockquote>
+      );
     case "rule":
       return <hr />;
     case "check":
@@ -52,11 +72,17 @@ function Passage({ view, node }: { readonly view: LessonView; readonly node: Pas
   const inner = <Blocks view={view} nodes={node.children} />;
   switch (node.type) {
     case "callout":
-      return <Callout tone={node.tone} title={t(`callout.${node.tone}`)}>{inner}</Callout>;
+      return (
+        <Callout tone={node.tone} title={t(`callout.${node.tone}`)}>
+          {inner}
+        </Callout>
+      );
     case "example":
       return (
         <section className="example">
-          <p className="passage-title">{t("example")}: {node.title}</p>
+          <p className="passage-title">
+            {t("example")}: {node.title}
+          </p>
           {inner}
         </section>
       );
@@ -65,7 +91,11 @@ function Passage({ view, node }: { readonly view: LessonView; readonly node: Pas
     case "draft":
       return <Draft>{inner}</Draft>;
     case "notice":
-      return <Notice level={node.level} summary={node.summary}>{inner}</Notice>;
+      return (
+        <Notice level={node.level} summary={node.summary}>
+          {inner}
+        </Notice>
+      );
   }
 }
 
@@ -103,7 +133,13 @@ function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly
       <table>
         <thead>
           {head.map((row, index) => (
-            <tr key={index}>{row.map((cell, column) => <th key={column} scope="col"><Inline lesson={view.lesson} nodes={cell} /></th>)}</tr>
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <th key={column} scope="col">
+                  <Inline lesson={view.lesson} nodes={cell} />
+                </th>
+              ))}
+            </tr>
           ))}
         </thead>
         <tbody>
@@ -111,7 +147,13 @@ function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly
             <tr key={index}>
               {row.map((cell, column) => {
                 const words = <Inline lesson={view.lesson} nodes={cell} />;
-                return column === 0 ? <th key={column} scope="row">{words}</th> : <td key={column}>{words}</td>;
+                return column === 0 ? (
+                  <th key={column} scope="row">
+                    {words}
+                  </th>
+                ) : (
+                  <td key={column}>{words}</td>
+                );
               })}
             </tr>
           ))}

@@ -10,7 +10,11 @@ const AHEAD = "400px";
  * Mounts a lazy player when the reader comes near it and shows `fallback` until then, so that a lesson does not carry the
  * code of its checks. `player` is made once, outside components: `lazy(() => import("@/components/quiz/…"))`.
  */
-export function CheckSlot<Props extends object>({ player: Player, props, fallback }: {
+export function CheckSlot<Props extends object>({
+  player: Player,
+  props,
+  fallback,
+}: {
   readonly player: ComponentType<Props>;
   readonly props: Props;
   readonly fallback: ReactNode;
@@ -23,5 +27,15 @@ export function CheckSlot<Props extends object>({ player: Player, props, fallbac
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [near]);
-  return <div ref={place}>{near ? <Suspense fallback={fallback}><Player {...props} /></Suspense> : fallback}</div>;
+  return (
+    <div ref={place}>
+      {near ? (
+        <Suspense fallback={fallback}>
+          <Player {...props} />
+        </Suspense>
+      ) : (
+        fallback
+      )}
+    </div>
+  );
 }

@@ -8,7 +8,13 @@ export function CheckWords({ check }: { readonly check: PublicCheck }) {
     <>
       {situation && <p>{situation}</p>}
       <p>{stem}</p>
-      {choices.length > 0 && <ul>{choices.map(([id, words]) => <li key={id}>{words}</li>)}</ul>}
+      {choices.length > 0 && (
+        <ul>
+          {choices.map(([id, words]) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -30,7 +30,13 @@ function InlineNode({ lesson, node }: { readonly lesson: PublicLesson; readonly 
     case "source":
       return <SourceReferences lesson={lesson} ids={node.ids} />;
     case "term":
-      return lesson.terms[node.id] ? <Reference kind="term" card={cardId.term(node.id)}>{inner}</Reference> : inner;
+      return lesson.terms[node.id] ? (
+        <Reference kind="term" card={cardId.term(node.id)}>
+          {inner}
+        </Reference>
+      ) : (
+        inner
+      );
     case "draft-inline":
       return <DraftWords>{inner}</DraftWords>;
   }
@@ -56,7 +62,13 @@ function SourceReferences({ lesson, ids }: { readonly lesson: PublicLesson; read
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && ", "}
-          {known.has(id) ? <Reference kind="source" card={cardId.source(id)}>{id}</Reference> : id}
+          {known.has(id) ? (
+            <Reference kind="source" card={cardId.source(id)}>
+              {id}
+            </Reference>
+          ) : (
+            id
+          )}
         </Fragment>
       ))}
       ]

@@ -14,7 +14,9 @@ export function LessonText({ view }: { readonly view: LessonView }) {
         <section key={step.id} aria-labelledby={step.id}>
           <h2 id={step.id} data-step={step.id}>
             <Inline lesson={lesson} nodes={step.title} />
-            <a className="step-link" href={`#${step.id}`} aria-label={`${t("linkTo")}: ${wordsOf(step.title)}`}>#</a>
+            <a className="step-link" href={`#${step.id}`} aria-label={`${t("linkTo")}: ${wordsOf(step.title)}`}>
+              #
+            </a>
           </h2>
           <Blocks view={view} nodes={step.nodes} />
         </section>

@@ -17,11 +17,17 @@ export function Notice({ level, summary, children }: { readonly level: NoticeLev
       </p>
       <p className="notice-key">{t("noticeKey")}</p>
       <details data-notice="summary" open={level === "hard"}>
-        <summary><Icon name="next" />{t("noticeSummary")}</summary>
+        <summary>
+          <Icon name="next" />
+          {t("noticeSummary")}
+        </summary>
         <p>{summary}</p>
       </details>
       <details data-notice="passage" open={level === "mild"}>
-        <summary><Icon name="next" />{t("noticeFull")}</summary>
+        <summary>
+          <Icon name="next" />
+          {t("noticeFull")}
+        </summary>
         {children}
       </details>
     </section>

@@ -27,13 +27,22 @@ interface OutlineProps {
 export function Outline({ course, moduleId, activityId, steps, renderState }: OutlineProps) {
   const t = useTranslations("course");
   const row = (module: PublicModule | null, activity: PublicActivity) => (
-    <ActivityRow key={activity.id} href={activityHref(course, module, activity)} activity={activity} locale={course.locale} current={activity.id === activityId} steps={activity.id === activityId ? steps : undefined}>
+    <ActivityRow
+      key={activity.id}
+      href={activityHref(course, module, activity)}
+      activity={activity}
+      locale={course.locale}
+      current={activity.id === activityId}
+      steps={activity.id === activityId ? steps : undefined}
+    >
       {renderState?.(activity.id)}
     </ActivityRow>
   );
   return (
     <nav id="outline" className="course-outline" popover="auto" aria-label={t("outline")}>
-      <p className="outline-course"><Link href={localePath(course.locale, `/courses/${course.slug}`)}>{course.title}</Link></p>
+      <p className="outline-course">
+        <Link href={localePath(course.locale, `/courses/${course.slug}`)}>{course.title}</Link>
+      </p>
       <ul>
         {course.opening.map((activity) => row(null, activity))}
         {course.modules.map((module, index) => (
@@ -47,7 +56,9 @@ export function Outline({ course, moduleId, activityId, steps, renderState }: Ou
         ))}
         {course.closing.map((activity) => row(null, activity))}
       </ul>
-      <button type="button" className="button button-small outline-close" popoverTarget="outline" popoverTargetAction="hide">{t("closeOutline")}</button>
+      <button type="button" className="button button-small outline-close" popoverTarget="outline" popoverTargetAction="hide">
+        {t("closeOutline")}
+      </button>
     </nav>
   );
 }
@@ -63,7 +74,14 @@ export function OutlineButton() {
   );
 }
 
-function ActivityRow({ href, activity, locale, current, steps, children }: {
+function ActivityRow({
+  href,
+  activity,
+  locale,
+  current,
+  steps,
+  children,
+}: {
   readonly href: string;
   readonly activity: PublicActivity;
   readonly locale: PublicCourse["locale"];
@@ -86,7 +104,11 @@ function ActivityRow({ href, activity, locale, current, steps, children }: {
       </Link>
       {steps && (
         <ol className="outline-steps">
-          {steps.map((step) => <li key={step.id}><a href={`#${step.id}`}>{wordsOf(step.title)}</a></li>)}
+          {steps.map((step) => (
+            <li key={step.id}>
+              <a href={`#${step.id}`}>{wordsOf(step.title)}</a>
+            </li>
+          ))}
         </ol>
       )}
     </li>

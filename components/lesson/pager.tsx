@@ -10,13 +10,19 @@ export function Pager({ previous, next }: { readonly previous?: Stop; readonly n
     <nav className="pager" aria-label={t("pager")}>
       {previous && (
         <Link className="pager-link" href={previous.href} rel="prev">
-          <span className="pager-way"><Icon name="previous" />{t("previous")}</span>
+          <span className="pager-way">
+            <Icon name="previous" />
+            {t("previous")}
+          </span>
           <span>{previous.activity.title}</span>
         </Link>
       )}
       {next ? (
         <Link className="pager-link pager-next" href={next.href} rel="next">
-          <span className="pager-way">{t("next")}<Icon name="next" /></span>
+          <span className="pager-way">
+            {t("next")}
+            <Icon name="next" />
+          </span>
           <span>{next.activity.title}</span>
         </Link>
       ) : (

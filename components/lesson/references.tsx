@@ -17,17 +17,35 @@ export function References({ lesson }: { readonly lesson: PublicLesson }) {
       {terms.length > 0 && (
         <>
           <h2 id="terms">{t("terms")}</h2>
-          <ul className="cards">{terms.map((term) => <li key={term.id}><TermCard term={term} lesson={lesson} /></li>)}</ul>
+          <ul className="cards">
+            {terms.map((term) => (
+              <li key={term.id}>
+                <TermCard term={term} lesson={lesson} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {provisions.length > 0 && (
         <>
           <h2 id="law">{t("law")}</h2>
-          <ul className="cards">{provisions.map((provision) => <li key={provision.ref}><LawCard provision={provision} /></li>)}</ul>
+          <ul className="cards">
+            {provisions.map((provision) => (
+              <li key={provision.ref}>
+                <LawCard provision={provision} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h2 id="sources">{t("sources")}</h2>
-      <ul className="cards">{lesson.sources.map((source) => <li key={source.id}><SourceCard source={source} /></li>)}</ul>
+      <ul className="cards">
+        {lesson.sources.map((source) => (
+          <li key={source.id}>
+            <SourceCard source={source} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -46,14 +64,21 @@ function TermCard({ term, lesson }: { readonly term: PublicTerm; readonly lesson
       <dl className="card-languages">
         {LANGUAGES.map((language) => {
           const words = term.words[language];
-          return words && (
-            <div key={language}>
-              <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
-              <dd lang={language}>
-                {words.term}
-                {words.state === "machine_draft" && <span className="draft-tag" lang={lesson.locale}> ({t("glossary.unconfirmed")})</span>}
-              </dd>
-            </div>
+          return (
+            words && (
+              <div key={language}>
+                <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
+                <dd lang={language}>
+                  {words.term}
+                  {words.state === "machine_draft" && (
+                    <span className="draft-tag" lang={lesson.locale}>
+                      {" "}
+                      ({t("glossary.unconfirmed")})
+                    </span>
+                  )}
+                </dd>
+              </div>
+            )
           );
         })}
       </dl>
@@ -66,9 +91,15 @@ function LawCard({ provision }: { readonly provision: PublicProvision }) {
   return (
     <ReferenceCard id={cardId.law(provision.ref)} closeLabel={t("action.close")}>
       <p className="card-title">{provision.pinpoint}</p>
-      {provision.state === "draft" && <p><TextMark words={t("law.draft")} /></p>}
+      {provision.state === "draft" && (
+        <p>
+          <TextMark words={t("law.draft")} />
+        </p>
+      )}
       {provision.says && <p>{provision.says}</p>}
-      <p><OutsideLink href={provision.url}>{t("law.official")}</OutsideLink></p>
+      <p>
+        <OutsideLink href={provision.url}>{t("law.official")}</OutsideLink>
+      </p>
     </ReferenceCard>
   );
 }
@@ -77,9 +108,17 @@ function SourceCard({ source }: { readonly source: PublicSource }) {
   const t = useTranslations();
   return (
     <ReferenceCard id={cardId.source(source.id)} closeLabel={t("action.close")}>
-      <p><b className="source-mark">{source.id}</b> <span lang="en">{source.title}</span></p>
-      {source.note && <p className="card-note" lang="en">{source.note}</p>}
-      <p><OutsideLink href={source.url}>{t("sources.open")}</OutsideLink></p>
+      <p>
+        <b className="source-mark">{source.id}</b> <span lang="en">{source.title}</span>
+      </p>
+      {source.note && (
+        <p className="card-note" lang="en">
+          {source.note}
+        </p>
+      )}
+      <p>
+        <OutsideLink href={source.url}>{t("sources.open")}</OutsideLink>
+      </p>
     </ReferenceCard>
   );
 }

@@ -10,8 +10,11 @@ export interface Stop {
 
 /** Every attemptable activity of the course in order: opening, modules, closing. */
 export function stopsOf(course: PublicCourse): Stop[] {
-  const outside = (activities: readonly PublicActivity[]): Stop[] => activities.map((activity) => ({ activity, module: null, href: activityHref(course, null, activity) }));
-  const inside = course.modules.flatMap((module) => module.activities.map((activity): Stop => ({ activity, module, href: activityHref(course, module, activity) })));
+  const outside = (activities: readonly PublicActivity[]): Stop[] =>
+    activities.map((activity) => ({ activity, module: null, href: activityHref(course, null, activity) }));
+  const inside = course.modules.flatMap((module) =>
+    module.activities.map((activity): Stop => ({ activity, module, href: activityHref(course, module, activity) })),
+  );
   return [...outside(course.opening), ...inside, ...outside(course.closing)];
 }
 

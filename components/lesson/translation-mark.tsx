@@ -9,10 +9,22 @@ export function TranslationMark({ of }: { readonly of: Pick<Translated, "transla
     case "reviewed":
       return null;
     case "draft":
-      return <p className="text-mark"><TextMark words={t("draft")} /> <span>{t("draftHint")}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("draft")} /> <span>{t("draftHint")}</span>
+        </p>
+      );
     case "machine_draft":
-      return <p className="text-mark"><TextMark words={t("machineDraft")} /> <span>{t("machineDraftHint")}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("machineDraft")} /> <span>{t("machineDraftHint")}</span>
+        </p>
+      );
     case "pending":
-      return <p className="text-mark"><TextMark words={t("pending")} /> <span>{t("pendingHint", { language: t(`language.${of.textLocale}`) })}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("pending")} /> <span>{t("pendingHint", { language: t(`language.${of.textLocale}`) })}</span>
+        </p>
+      );
   }
 }

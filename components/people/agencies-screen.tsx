@@ -47,7 +47,12 @@ function AgencyTable({ rows }: { readonly rows: readonly Agency[] }) {
     <Table
       caption={t("caption")}
       captionHidden
-      columns={[{ id: "name", head: t("name") }, { id: "region", head: t("region") }, { id: "people", head: t("people"), number: true }, { id: "whole", head: t("whole"), number: true }]}
+      columns={[
+        { id: "name", head: t("name") },
+        { id: "region", head: t("region") },
+        { id: "people", head: t("people"), number: true },
+        { id: "whole", head: t("whole"), number: true },
+      ]}
       rows={tableRows}
     />
   );
@@ -57,5 +62,9 @@ function AgencyTable({ rows }: { readonly rows: readonly Agency[] }) {
 function PeopleLink({ agency, count }: { readonly agency: Agency; readonly count: number }) {
   const t = useTranslations("people.agencies");
   const locale = useLocale();
-  return <Link href={localePath(locale, `/admin/people?agency=${agency.id}`)} aria-label={t("openPeople", { name: agency.name, count })}>{formatNumber(locale, count)}</Link>;
+  return (
+    <Link href={localePath(locale, `/admin/people?agency=${agency.id}`)} aria-label={t("openPeople", { name: agency.name, count })}>
+      {formatNumber(locale, count)}
+    </Link>
+  );
 }

@@ -36,13 +36,41 @@ export function AgencyForm({ agencies }: { readonly agencies: readonly Agency[] 
 
   return (
     <section aria-labelledby="add-agency" className="no-print mt-10">
-      <h2 id="add-agency" className="text-xl">{t("add")}</h2>
+      <h2 id="add-agency" className="text-xl">
+        {t("add")}
+      </h2>
       <form className="mt-4 grid gap-4" onSubmit={submit} noValidate>
-        <TextInput id="agency-name" label={t("name")} error={empty(name) ?? refused("name")} maxLength={160} autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />
-        <Select id="agency-parent" label={t("parent")} error={refused("parentId")} choices={treeOrder(agencies).map(({ agency, depth }) => ({ value: agency.id, label: `${"\u2003".repeat(depth)}${agency.name}` }))} value={parentId} onChange={(event) => chooseParent(event.target.value)} />
-        <TextInput id="agency-region" label={t("region")} error={empty(region) ?? refused("region")} maxLength={80} value={region} onChange={(event) => typeRegion(event.target.value)} />
+        <TextInput
+          id="agency-name"
+          label={t("name")}
+          error={empty(name) ?? refused("name")}
+          maxLength={160}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Select
+          id="agency-parent"
+          label={t("parent")}
+          error={refused("parentId")}
+          choices={treeOrder(agencies).map(({ agency, depth }) => ({ value: agency.id, label: `${"\u2003".repeat(depth)}${agency.name}` }))}
+          value={parentId}
+          onChange={(event) => chooseParent(event.target.value)}
+        />
+        <TextInput
+          id="agency-region"
+          label={t("region")}
+          error={empty(region) ?? refused("region")}
+          maxLength={80}
+          value={region}
+          onChange={(event) => typeRegion(event.target.value)}
+        />
         <WriteResult write={create}>{(agency) => t("added", { name: agency.name })}</WriteResult>
-        <p><Button type="submit" tone="primary" busy={create.busy}>{t("add")}</Button></p>
+        <p>
+          <Button type="submit" tone="primary" busy={create.busy}>
+            {t("add")}
+          </Button>
+        </p>
       </form>
     </section>
   );

@@ -10,7 +10,10 @@ export interface Branch {
 export function treeOrder(agencies: readonly Agency[]): Branch[] {
   const known = new Set<string>(agencies.map(({ id }) => id));
   const roots = agencies.filter(({ parentId }) => parentId === null || !known.has(parentId));
-  const below = (agency: Agency, depth: number): Branch[] => [{ agency, depth }, ...agencies.filter(({ parentId }) => parentId === agency.id).flatMap((child) => below(child, depth + 1))];
+  const below = (agency: Agency, depth: number): Branch[] => [
+    { agency, depth },
+    ...agencies.filter(({ parentId }) => parentId === agency.id).flatMap((child) => below(child, depth + 1)),
+  ];
   return roots.flatMap((root) => below(root, 0));
 }
 

@@ -11,7 +11,15 @@ export type WrongPersonFields = Partial<Record<string, WrongField>>;
 const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{2,}$/u;
 
 /** What can be said of a new person's fields before the server decides. */
-export function wrongPersonFields({ displayName, login, agencyId }: { readonly displayName: string; readonly login?: string; readonly agencyId: string }): WrongPersonFields {
+export function wrongPersonFields({
+  displayName,
+  login,
+  agencyId,
+}: {
+  readonly displayName: string;
+  readonly login?: string;
+  readonly agencyId: string;
+}): WrongPersonFields {
   return {
     ...(displayName.trim() === "" ? { displayName: "empty" as const } : {}),
     ...(login === undefined ? {} : login.trim() === "" ? { login: "empty" as const } : LOGIN.test(login.trim()) ? {} : { login: "login" as const }),

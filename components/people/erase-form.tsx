@@ -28,16 +28,33 @@ export function EraseForm({ person, onErased }: { readonly person: PersonRow; re
   return (
     <section aria-labelledby="person-erase" className="grid gap-3 border-t border-rule pt-4">
       <h3 id="person-erase">{t("title")}</h3>
-      {!asking && <p><Button tone="loss" onClick={() => ask(true)}>{t("open")}</Button></p>}
+      {!asking && (
+        <p>
+          <Button tone="loss" onClick={() => ask(true)}>
+            {t("open")}
+          </Button>
+        </p>
+      )}
       {asking && (
         <form className="grid gap-3" onSubmit={submit} noValidate>
           <p>{t("goes", { name: person.displayName })}</p>
           <p>{t("stays")}</p>
-          <TextInput id="erase-login" label={t("type", { login: person.login })} autoComplete="off" autoCapitalize="none" spellCheck={false} error={tried && !matches ? t("wrong") : undefined} value={typed} onChange={(event) => type(event.target.value)} />
+          <TextInput
+            id="erase-login"
+            label={t("type", { login: person.login })}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            error={tried && !matches ? t("wrong") : undefined}
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+          />
           <WriteResult write={erase} />
           <p className="flex flex-wrap gap-3">
             <Button onClick={() => ask(false)}>{t("cancel")}</Button>
-            <Button type="submit" tone="loss" busy={erase.busy}>{t("confirm", { name: person.displayName })}</Button>
+            <Button type="submit" tone="loss" busy={erase.busy}>
+              {t("confirm", { name: person.displayName })}
+            </Button>
           </p>
         </form>
       )}

@@ -17,8 +17,20 @@ export function PeopleFilterBar({ address }: { readonly address: Address }) {
   return (
     <search className="no-print mb-6 grid max-w-[52rem] gap-4 sm:grid-cols-3">
       <SearchBox id="people-q" label={t("people.filter.q")} address={address} />
-      <Select id="people-role" label={t("people.filter.role")} value={address.get("role")} onChange={(event) => address.set({ role: event.target.value })} choices={[any, ...ROLES.map((role) => ({ value: role, label: t(`staff.role.${role}`) }))]} />
-      <Select id="people-agency" label={t("people.filter.agency")} value={address.get("agency")} onChange={(event) => address.set({ agency: event.target.value })} choices={[any, ...rows.map(({ id, name }) => ({ value: id, label: name }))]} />
+      <Select
+        id="people-role"
+        label={t("people.filter.role")}
+        value={address.get("role")}
+        onChange={(event) => address.set({ role: event.target.value })}
+        choices={[any, ...ROLES.map((role) => ({ value: role, label: t(`staff.role.${role}`) }))]}
+      />
+      <Select
+        id="people-agency"
+        label={t("people.filter.agency")}
+        value={address.get("agency")}
+        onChange={(event) => address.set({ agency: event.target.value })}
+        choices={[any, ...rows.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
     </search>
   );
 }

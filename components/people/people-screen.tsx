@@ -35,7 +35,9 @@ export function PeopleScreen() {
   const answer = useStaffPages((person) => staffQueries.people(person, filters));
   return (
     <>
-      <div ref={notice} tabIndex={-1}><Alert tone="good">{erased && t("erase.done", { name: erased })}</Alert></div>
+      <div ref={notice} tabIndex={-1}>
+        <Alert tone="good">{erased && t("erase.done", { name: erased })}</Alert>
+      </div>
       <Answer answer={answer} controls={<PeopleControls address={address} />}>
         {(listing) => {
           const person = listing.rows.find(({ id }) => id === chosen);
@@ -64,7 +66,11 @@ function PeopleControls({ address }: { readonly address: Address }) {
   const locale = useLocale();
   return (
     <>
-      <p className="no-print mb-6"><LinkButton tone="primary" href={localePath(locale, "/admin/people/new")}>{t("add")}</LinkButton></p>
+      <p className="no-print mb-6">
+        <LinkButton tone="primary" href={localePath(locale, "/admin/people/new")}>
+          {t("add")}
+        </LinkButton>
+      </p>
       <PeopleFilterBar address={address} />
     </>
   );
@@ -77,14 +83,30 @@ function PeopleTable({ rows, onOpen }: { readonly rows: readonly PersonRow[]; re
   const tableRows = rows.map((person): Row => ({
     id: person.id,
     cells: [
-      <span key="name" className="block min-w-32">{person.displayName}</span>,
-      <span key="login" className="block min-w-28 [overflow-wrap:anywhere]">{person.login}</span>,
-      <span key="agency" className="block min-w-32">{person.agency.name}</span>,
+      <span key="name" className="block min-w-32">
+        {person.displayName}
+      </span>,
+      <span key="login" className="block min-w-28 [overflow-wrap:anywhere]">
+        {person.login}
+      </span>,
+      <span key="agency" className="block min-w-32">
+        {person.agency.name}
+      </span>,
       t(`staff.lane.${person.lane}`),
-      rolesOf(person).map((role) => t(`staff.role.${role}`)).join(", "),
-      person.disabled ? <Badge key="state" tone="attention" icon="lock">{t("people.closed")}</Badge> : t("people.open"),
+      rolesOf(person)
+        .map((role) => t(`staff.role.${role}`))
+        .join(", "),
+      person.disabled ? (
+        <Badge key="state" tone="attention" icon="lock">
+          {t("people.closed")}
+        </Badge>
+      ) : (
+        t("people.open")
+      ),
       formatDateShort(locale, Date.parse(person.createdAt)),
-      <Button key="change" size="small" aria-label={t("people.changeOf", { name: person.displayName })} onClick={() => onOpen(person.id)}>{t("people.change")}</Button>,
+      <Button key="change" size="small" aria-label={t("people.changeOf", { name: person.displayName })} onClick={() => onOpen(person.id)}>
+        {t("people.change")}
+      </Button>,
     ],
   }));
   return <Table caption={t("people.caption")} captionHidden columns={columns} rows={tableRows} />;

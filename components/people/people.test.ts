@@ -23,7 +23,12 @@ describe("form of a person", () => {
 describe("tree of agencies", () => {
   test("P2 puts children below their parent with their depth", () => {
     const order = treeOrder([agency("centre", null), agency("court", "centre"), agency("police", "centre"), agency("bar", "court")]);
-    expect(order.map(({ agency: { id }, depth }) => [id, depth])).toEqual([["centre", 0], ["court", 1], ["bar", 2], ["police", 1]]);
+    expect(order.map(({ agency: { id }, depth }) => [id, depth])).toEqual([
+      ["centre", 0],
+      ["court", 1],
+      ["bar", 2],
+      ["police", 1],
+    ]);
   });
 
   test("P2 shows an agency whose parent is out of reach as a root", () => {
@@ -31,7 +36,11 @@ describe("tree of agencies", () => {
   });
 
   test("P3 counts an agency together with all under it", () => {
-    const tree = [{ ...agency("centre", null), people: 2 }, { ...agency("court", "centre"), people: 3 }, { ...agency("bar", "court"), people: 4 }];
+    const tree = [
+      { ...agency("centre", null), people: 2 },
+      { ...agency("court", "centre"), people: 3 },
+      { ...agency("bar", "court"), people: 4 },
+    ];
     expect(tree.map((one) => peopleUnder(tree, one))).toEqual([9, 7, 4]);
   });
 });

@@ -28,7 +28,9 @@ export function PersonChangeForm({ person }: { readonly person: PersonRow }) {
   const update = useWrite(staffWrites.updatePerson);
   const refused = (field: string) => update.problem?.fields.some(({ path }) => path === field) && t("people.wrong.refused");
   const agencyChoices = agencies.state === "ready" ? agencies.value.rows.map(({ id, name }) => ({ value: id as string, label: name })) : [];
-  const choices = agencyChoices.some(({ value }) => value === person.agency.id) ? agencyChoices : [{ value: person.agency.id, label: person.agency.name }, ...agencyChoices];
+  const choices = agencyChoices.some(({ value }) => value === person.agency.id)
+    ? agencyChoices
+    : [{ value: person.agency.id, label: person.agency.name }, ...agencyChoices];
   const rolesChanged = roles.length !== person.roles.length || roles.some((role) => !person.roles.includes(role));
   const changed = displayName !== person.displayName || lane !== person.lane || agencyId !== person.agency.id || rolesChanged;
 
@@ -49,18 +51,48 @@ export function PersonChangeForm({ person }: { readonly person: PersonRow }) {
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
       <p className="text-soft">{t("people.loginIs", { login: person.login })}</p>
-      <TextInput id="change-name" label={t("people.field.displayName")} error={missed["displayName"] ? t(`people.wrong.${missed["displayName"]}`) : refused("displayName")} maxLength={120} value={displayName} onChange={(event) => rename(event.target.value)} />
-      <Select id="change-lane" label={t("people.field.lane")} choices={LANES.map((value) => ({ value, label: t(`staff.lane.${value}`) }))} value={lane} onChange={(event) => setLane(event.target.value as PersonRow["lane"])} />
-      <Select id="change-agency" label={t("people.field.agency")} error={refused("agencyId")} choices={choices} value={agencyId} onChange={(event) => move(event.target.value)} />
+      <TextInput
+        id="change-name"
+        label={t("people.field.displayName")}
+        error={missed["displayName"] ? t(`people.wrong.${missed["displayName"]}`) : refused("displayName")}
+        maxLength={120}
+        value={displayName}
+        onChange={(event) => rename(event.target.value)}
+      />
+      <Select
+        id="change-lane"
+        label={t("people.field.lane")}
+        choices={LANES.map((value) => ({ value, label: t(`staff.lane.${value}`) }))}
+        value={lane}
+        onChange={(event) => setLane(event.target.value as PersonRow["lane"])}
+      />
+      <Select
+        id="change-agency"
+        label={t("people.field.agency")}
+        error={refused("agencyId")}
+        choices={choices}
+        value={agencyId}
+        onChange={(event) => move(event.target.value)}
+      />
       <fieldset>
         <legend className="font-semibold">{t("people.field.roles")}</legend>
         <p className="text-soft">{t("people.field.rolesHint")}</p>
         {GIVEN_ROLES.map((role) => (
-          <Checkbox key={role} id={`change-${role}`} label={t(`staff.role.${role}`)} checked={roles.includes(role)} onChange={(event) => setRoles(event.target.checked ? [...roles, role] : roles.filter((held) => held !== role))} />
+          <Checkbox
+            key={role}
+            id={`change-${role}`}
+            label={t(`staff.role.${role}`)}
+            checked={roles.includes(role)}
+            onChange={(event) => setRoles(event.target.checked ? [...roles, role] : roles.filter((held) => held !== role))}
+          />
         ))}
       </fieldset>
       <WriteResult write={update}>{() => t("people.saved")}</WriteResult>
-      <p><Button type="submit" tone="primary" busy={update.busy} disabled={!changed}>{t("people.save")}</Button></p>
+      <p>
+        <Button type="submit" tone="primary" busy={update.busy} disabled={!changed}>
+          {t("people.save")}
+        </Button>
+      </p>
     </form>
   );
 }

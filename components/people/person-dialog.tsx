@@ -12,7 +12,15 @@ import { EraseForm } from "./erase-form";
 import { PersonChangeForm } from "./person-change-form";
 
 /** Everything that can be done to one account, over the list. */
-export function PersonDialog({ person, onClose, onErased }: { readonly person: PersonRow | undefined; readonly onClose: () => void; readonly onErased: (name: string) => void }) {
+export function PersonDialog({
+  person,
+  onClose,
+  onErased,
+}: {
+  readonly person: PersonRow | undefined;
+  readonly onClose: () => void;
+  readonly onErased: (name: string) => void;
+}) {
   const t = useTranslations("people");
   return (
     <Dialog open={person !== undefined} title={person?.displayName ?? ""} closeLabel={t("done")} onClose={onClose}>
@@ -36,7 +44,15 @@ function ResetLink({ person }: { readonly person: PersonRow }) {
       <h3 id="person-reset">{t("title")}</h3>
       <p>{t("explain")}</p>
       <WriteResult write={{ problem: reset.problem, result: undefined }} />
-      {reset.result ? <HandOver link={reset.result} name={person.displayName} /> : <p><Button busy={reset.busy} onClick={() => reset.run(person.id)}>{t("make")}</Button></p>}
+      {reset.result ? (
+        <HandOver link={reset.result} name={person.displayName} />
+      ) : (
+        <p>
+          <Button busy={reset.busy} onClick={() => reset.run(person.id)}>
+            {t("make")}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
@@ -49,7 +65,11 @@ function CloseAccount({ person }: { readonly person: PersonRow }) {
       <h3 id="person-account">{t("title")}</h3>
       <p>{person.disabled ? t("isClosed") : t("isOpen")}</p>
       <WriteResult write={change}>{({ disabled }) => (disabled ? t("closed") : t("reopened"))}</WriteResult>
-      <p><Button busy={change.busy} onClick={() => change.run({ personId: person.id, change: { disabled: !person.disabled } })}>{person.disabled ? t("reopen") : t("close")}</Button></p>
+      <p>
+        <Button busy={change.busy} onClick={() => change.run({ personId: person.id, change: { disabled: !person.disabled } })}>
+          {person.disabled ? t("reopen") : t("close")}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -53,22 +53,86 @@ function Form({ agencies }: { readonly agencies: readonly Agency[] }) {
     setDraft({ ...blank, agencyId: draft.agencyId, lane: draft.lane, role: draft.role });
   }
 
-  if (create.result) return <Created link={create.result.link} name={create.result.person.displayName} login={create.result.person.login} onAnother={another} />;
+  if (create.result)
+    return <Created link={create.result.link} name={create.result.person.displayName} login={create.result.person.login} onAnother={another} />;
   return (
     <form ref={form} className="grid gap-6" onSubmit={submit} noValidate>
-      <TextInput id="displayName" label={t("people.field.displayName")} hint={t("people.field.displayNameHint")} error={error("displayName")} maxLength={120} autoComplete="off" value={draft.displayName} onChange={(event) => change({ displayName: event.target.value })} />
-      <TextInput id="login" label={t("people.field.login")} hint={t("people.field.loginHint")} error={error("login")} maxLength={200} autoComplete="off" autoCapitalize="none" spellCheck={false} value={draft.login} onChange={(event) => change({ login: event.target.value })} />
-      <Select id="agencyId" label={t("people.field.agency")} error={error("agencyId")} choices={agencies.map(({ id, name }) => ({ value: id, label: name }))} value={draft.agencyId} onChange={(event) => change({ agencyId: event.target.value })} />
-      <Select id="lane" label={t("people.field.lane")} error={error("lane")} choices={LANES.map((lane) => ({ value: lane, label: t(`staff.lane.${lane}`) }))} value={draft.lane} onChange={(event) => change({ lane: event.target.value as NewPerson["lane"] })} />
-      <Select id="role" label={t("people.field.role")} hint={t("people.field.roleHint")} error={error("role")} choices={ROLES.map((role) => ({ value: role, label: t(`staff.role.${role}`) }))} value={draft.role} onChange={(event) => change({ role: event.target.value as NewPerson["role"] })} />
-      <Select id="locale" label={t("people.field.locale")} error={error("locale")} choices={LANGUAGES.map((entry) => ({ value: entry, label: LANGUAGE_NAMES[entry] }))} value={draft.locale} onChange={(event) => change({ locale: event.target.value as NewPerson["locale"] })} />
+      <TextInput
+        id="displayName"
+        label={t("people.field.displayName")}
+        hint={t("people.field.displayNameHint")}
+        error={error("displayName")}
+        maxLength={120}
+        autoComplete="off"
+        value={draft.displayName}
+        onChange={(event) => change({ displayName: event.target.value })}
+      />
+      <TextInput
+        id="login"
+        label={t("people.field.login")}
+        hint={t("people.field.loginHint")}
+        error={error("login")}
+        maxLength={200}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={draft.login}
+        onChange={(event) => change({ login: event.target.value })}
+      />
+      <Select
+        id="agencyId"
+        label={t("people.field.agency")}
+        error={error("agencyId")}
+        choices={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.agencyId}
+        onChange={(event) => change({ agencyId: event.target.value })}
+      />
+      <Select
+        id="lane"
+        label={t("people.field.lane")}
+        error={error("lane")}
+        choices={LANES.map((lane) => ({ value: lane, label: t(`staff.lane.${lane}`) }))}
+        value={draft.lane}
+        onChange={(event) => change({ lane: event.target.value as NewPerson["lane"] })}
+      />
+      <Select
+        id="role"
+        label={t("people.field.role")}
+        hint={t("people.field.roleHint")}
+        error={error("role")}
+        choices={ROLES.map((role) => ({ value: role, label: t(`staff.role.${role}`) }))}
+        value={draft.role}
+        onChange={(event) => change({ role: event.target.value as NewPerson["role"] })}
+      />
+      <Select
+        id="locale"
+        label={t("people.field.locale")}
+        error={error("locale")}
+        choices={LANGUAGES.map((entry) => ({ value: entry, label: LANGUAGE_NAMES[entry] }))}
+        value={draft.locale}
+        onChange={(event) => change({ locale: event.target.value as NewPerson["locale"] })}
+      />
       <WriteResult write={create} />
-      <p><Button type="submit" tone="primary" busy={create.busy}>{t("people.create")}</Button></p>
+      <p>
+        <Button type="submit" tone="primary" busy={create.busy}>
+          {t("people.create")}
+        </Button>
+      </p>
     </form>
   );
 }
 
-function Created({ link, name, login, onAnother }: { readonly link: Parameters<typeof HandOver>[0]["link"]; readonly name: string; readonly login: string; readonly onAnother: () => void }) {
+function Created({
+  link,
+  name,
+  login,
+  onAnother,
+}: {
+  readonly link: Parameters<typeof HandOver>[0]["link"];
+  readonly name: string;
+  readonly login: string;
+  readonly onAnother: () => void;
+}) {
   const t = useTranslations("people");
   const locale = useLocale();
   return (

@@ -6,7 +6,12 @@ import { useCourseState } from "@/lib/client/use-readings";
 import type { ActivityStateView } from "@/lib/contracts/learning";
 
 const STATES: Record<ActivityStateView["status"], WorkState> = {
-  not_started: "not_started", in_progress: "in_progress", submitted: "submitted", completed: "done", passed: "passed", failed: "failed",
+  not_started: "not_started",
+  in_progress: "in_progress",
+  submitted: "submitted",
+  completed: "done",
+  passed: "passed",
+  failed: "failed",
 };
 
 export interface ActivityMarkProps {

@@ -16,7 +16,9 @@ export function Conditions({ course, state }: { readonly course: CourseMap; read
   const words = t("met", { met: done.length, total: named.length });
   return (
     <section aria-labelledby="conditions-heading" className="conditions">
-      <h2 id="conditions-heading" className="text-xl">{t("conditionsTitle")}</h2>
+      <h2 id="conditions-heading" className="text-xl">
+        {t("conditionsTitle")}
+      </h2>
       <Progress value={done.length} max={named.length} label={words} words={words} />
       {left.length > 0 ? <List title={t("left")} entries={left} /> : <p>{t("nothingLeft")}</p>}
       {done.length > 0 && <List title={t("done")} entries={done} />}
@@ -40,7 +42,9 @@ function List({ title, entries }: { readonly title: string; readonly entries: re
             <Icon name={condition.met ? "done" : "circle"} />
             <span className="sr-only">{t(condition.met ? "isMet" : "isUnmet")}: </span>
             <Link href={stop.href}>{stop.title}</Link>
-            <span className="text-soft">{[stop.module === null ? "" : t("module", { number: stop.module }), requirementOf(condition)].filter(Boolean).join(" · ")}</span>
+            <span className="text-soft">
+              {[stop.module === null ? "" : t("module", { number: stop.module }), requirementOf(condition)].filter(Boolean).join(" · ")}
+            </span>
           </li>
         ))}
       </ul>

@@ -22,7 +22,9 @@ export function EnrolButton({ courseId }: { readonly courseId: string }) {
   return (
     <>
       <Alert tone="attention">{refusal && (refusal === "unreachable" ? t("sync.unreachable") : t(`problem.${refusal}`))}</Alert>
-      <Button tone="primary" busy={busy} onClick={start}>{t("progress.enrol")}</Button>
+      <Button tone="primary" busy={busy} onClick={start}>
+        {t("progress.enrol")}
+      </Button>
     </>
   );
 }

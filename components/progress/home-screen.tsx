@@ -22,12 +22,20 @@ export function HomeScreen({ course }: { readonly course: CourseMap }) {
   if (reading.state === "waiting") return <Skeleton label={t("action.loading")} lines={6} />;
   if (reading.state === "visitor") {
     return (
-      <EmptyState title={t("progress.visitorTitle")} action={<LinkButton tone="primary" href={`${localePath(locale, "/sign-in")}?next=${encodeURIComponent(localePath(locale, "/home"))}`}>{t("progress.signIn")}</LinkButton>}>
+      <EmptyState
+        title={t("progress.visitorTitle")}
+        action={
+          <LinkButton tone="primary" href={`${localePath(locale, "/sign-in")}?next=${encodeURIComponent(localePath(locale, "/home"))}`}>
+            {t("progress.signIn")}
+          </LinkButton>
+        }
+      >
         <p>{t("progress.visitor")}</p>
       </EmptyState>
     );
   }
-  if (reading.state === "failed") return <Alert tone="attention">{reading.code === "unreachable" ? t("sync.unreachable") : t(`problem.${reading.code}`)}</Alert>;
+  if (reading.state === "failed")
+    return <Alert tone="attention">{reading.code === "unreachable" ? t("sync.unreachable") : t(`problem.${reading.code}`)}</Alert>;
   return (
     <>
       <Alert tone="attention">{reading.stale && t("sync.stale", { time: formatDateTime(locale, reading.at) })}</Alert>
@@ -50,7 +58,12 @@ function NotEnrolled({ course }: { readonly course: CourseMap }) {
     <EmptyState
       title={t("noneTitle")}
       example={course.title}
-      action={<div className="flex flex-wrap gap-3"><EnrolButton courseId={course.id} /><LinkButton href={localePath(locale, "/join")}>{t("haveCode")}</LinkButton></div>}
+      action={
+        <div className="flex flex-wrap gap-3">
+          <EnrolButton courseId={course.id} />
+          <LinkButton href={localePath(locale, "/join")}>{t("haveCode")}</LinkButton>
+        </div>
+      }
     >
       <p>{t("none")}</p>
     </EmptyState>
@@ -64,7 +77,9 @@ function Standing({ course, state }: { readonly course: CourseMap; readonly stat
   return (
     <>
       <section aria-labelledby="course-heading" className="mb-10">
-        <h2 id="course-heading" className="display text-2xl">{course.title}</h2>
+        <h2 id="course-heading" className="display text-2xl">
+          {course.title}
+        </h2>
         <p className="mt-1 text-soft">{training ? t("training", { title: training.title, trainer: training.trainer }) : t("selfStudy")}</p>
         {state.completedAt && <p className="mt-2">{t("completed", { date: formatDate(locale, Date.parse(state.completedAt)) })}</p>}
         <Continue course={course} state={state} />
@@ -78,7 +93,12 @@ function Continue({ course, state }: { readonly course: CourseMap; readonly stat
   const t = useTranslations("progress");
   const locale = useLocale();
   const next = wayOn(course, state);
-  if (next === null) return <p className="mt-5"><LinkButton href={course.href}>{t("outline")}</LinkButton></p>;
+  if (next === null)
+    return (
+      <p className="mt-5">
+        <LinkButton href={course.href}>{t("outline")}</LinkButton>
+      </p>
+    );
   const { stop, begun } = next;
   const duration = formatMinutes(locale, next.minutesLeft);
   const place = stop.module === null ? stop.title : t("place", { module: stop.module, kind: t(`kind.${stop.kind}`), number: stop.number });

@@ -50,8 +50,15 @@ function End({ courseId, activityId, next, courseHref, visitor }: Omit<LessonEnd
   if (state?.status === "completed") {
     return (
       <div className="lesson-end">
-        <p className="state state-good text-base"><Icon name="done" />{t("isRead")}</p>
-        {next && <LinkButton tone="primary" iconEnd="next" href={next.href}>{t("nextIs", { title: next.title })}</LinkButton>}
+        <p className="state state-good text-base">
+          <Icon name="done" />
+          {t("isRead")}
+        </p>
+        {next && (
+          <LinkButton tone="primary" iconEnd="next" href={next.href}>
+            {t("nextIs", { title: next.title })}
+          </LinkButton>
+        )}
       </div>
     );
   }
@@ -63,7 +70,9 @@ function End({ courseId, activityId, next, courseHref, visitor }: Omit<LessonEnd
   }
   return (
     <div className="lesson-end">
-      <Button tone="primary" busy={busy} iconEnd={next && "next"} onClick={finish}>{t(next ? "markRead" : "markReadLast")}</Button>
+      <Button tone="primary" busy={busy} iconEnd={next && "next"} onClick={finish}>
+        {t(next ? "markRead" : "markReadLast")}
+      </Button>
       {next && <p className="text-soft">{t("nextIs", { title: next.title })}</p>}
     </div>
   );

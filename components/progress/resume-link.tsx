@@ -23,7 +23,10 @@ export default function ResumeLink({ courseId, activityId, steps, label }: Resum
   if (!step) return null;
   return (
     <p className="resume no-print">
-      <a className="inline-flex items-center gap-2" href={`#${step.id}`}><Icon name="down" size={14} />{label}: {step.title}</a>
+      <a className="inline-flex items-center gap-2" href={`#${step.id}`}>
+        <Icon name="down" size={14} />
+        {label}: {step.title}
+      </a>
     </p>
   );
 }

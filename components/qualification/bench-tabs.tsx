@@ -24,7 +24,17 @@ export function BenchTabs({ pane, onChoose }: { readonly pane: PaneId; readonly 
     <div className="tabs bench-tabs">
       <div ref={list} role="tablist" aria-label={t("panes")}>
         {PANES.map((id) => (
-          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`pane-${id}`} aria-selected={id === pane} tabIndex={id === pane ? 0 : -1} onClick={() => onChoose(id)} onKeyDown={onKeyDown}>
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`pane-${id}`}
+            aria-selected={id === pane}
+            tabIndex={id === pane ? 0 : -1}
+            onClick={() => onChoose(id)}
+            onKeyDown={onKeyDown}
+          >
             {t(`${id}Title`)}
           </button>
         ))}

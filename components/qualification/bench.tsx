@@ -85,7 +85,9 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
 
   return (
     <section ref={whole} className="bench" data-pane={pane} tabIndex={-1} aria-label={t("panes")}>
-      <p id="file-keys" className="bench-keys">{t("keysHint")}</p>
+      <p id="file-keys" className="bench-keys">
+        {t("keysHint")}
+      </p>
       <p className="bench-touch">{t("touchHint")}</p>
       <BenchTabs pane={pane} onChoose={choose} />
       <div ref={panes} className="bench-panes">
@@ -95,7 +97,14 @@ export function Bench({ file, laws, vocabulary, work: found, takeFocus, onSave, 
         </section>
         <section className="pane pane-matrix" id="pane-matrix" role="tabpanel" aria-labelledby="tab-matrix">
           <h2 className="pane-title">{t("matrixTitle")}</h2>
-          <MatrixPane file={file} marks={draft.marks} order={order} names={names} onGo={goTo} onRemove={(segment, tag) => onMark({ kind: "remove", segment, tag })} />
+          <MatrixPane
+            file={file}
+            marks={draft.marks}
+            order={order}
+            names={names}
+            onGo={goTo}
+            onRemove={(segment, tag) => onMark({ kind: "remove", segment, tag })}
+          />
         </section>
         <section className="pane pane-law" id="pane-law" role="tabpanel" aria-labelledby="tab-law">
           <h2 className="pane-title">{t("lawTitle")}</h2>

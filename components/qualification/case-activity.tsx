@@ -64,10 +64,22 @@ function Translation({ file }: { readonly file: PublicCase }) {
     case "reviewed":
       return null;
     case "draft":
-      return <p className="text-mark"><TextMark words={t("draft")} /> <span>{t("draftHint")}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("draft")} /> <span>{t("draftHint")}</span>
+        </p>
+      );
     case "machine_draft":
-      return <p className="text-mark"><TextMark words={t("machineDraft")} /> <span>{t("machineDraftHint")}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("machineDraft")} /> <span>{t("machineDraftHint")}</span>
+        </p>
+      );
     case "pending":
-      return <p className="text-mark"><TextMark words={t("pending")} /> <span>{t("pendingHint", { language: t(`language.${file.textLocale}`) })}</span></p>;
+      return (
+        <p className="text-mark">
+          <TextMark words={t("pending")} /> <span>{t("pendingHint", { language: t(`language.${file.textLocale}`) })}</span>
+        </p>
+      );
   }
 }

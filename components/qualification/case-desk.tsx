@@ -49,43 +49,95 @@ export function CaseDesk(props: CaseDeskProps) {
     const left = screen.state === "ready" ? props.attemptsAllowed - screen.activity.attemptsUsed : 0;
     return (
       <Suspense fallback={<output className="block">{t("loadingReview")}</output>}>
-        <Review {...props} view={view} review={view.outcome.caseReview} takeFocus={pressed} again={left > 0 ? <StartButton words={t("again")} quiet={view.outcome.passed} onStart={begin} /> : null} />
+        <Review
+          {...props}
+          view={view}
+          review={view.outcome.caseReview}
+          takeFocus={pressed}
+          again={left > 0 ? <StartButton words={t("again")} quiet={view.outcome.passed} onStart={begin} /> : null}
+        />
       </Suspense>
     );
   }
   if (local.handingIn || view.submittedAt !== null) return <HandedIn />;
   return (
-    <Bench key={view.id} file={props.file} laws={props.laws} vocabulary={props.vocabulary} work={local.work} takeFocus={pressed} onSave={deeds.saveWork} onSubmit={submit} />
+    <Bench
+      key={view.id}
+      file={props.file}
+      laws={props.laws}
+      vocabulary={props.vocabulary}
+      work={local.work}
+      takeFocus={pressed}
+      onSave={deeds.saveWork}
+      onSubmit={submit}
+    />
   );
 }
 
 /** What stands between the reader and the work: signing in, enrolling, beginning. */
-function Gate({ screen, courseId, file, attemptsAllowed, onStart }: CaseDeskProps & { readonly screen: AttemptScreen; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
+function Gate({
+  screen,
+  courseId,
+  file,
+  attemptsAllowed,
+  onStart,
+}: CaseDeskProps & { readonly screen: AttemptScreen; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
   const t = useTranslations("qualification");
   const address = usePathname();
   switch (screen.state) {
     case "waiting":
       return <output className="gate">{t("waiting")}</output>;
     case "visitor":
-      return <GateBox words={t("visitor")}><LinkButton tone="primary" href={`${localePath(file.locale, "/sign-in")}?next=${encodeURIComponent(address)}`}>{t("signIn")}</LinkButton></GateBox>;
+      return (
+        <GateBox words={t("visitor")}>
+          <LinkButton tone="primary" href={`${localePath(file.locale, "/sign-in")}?next=${encodeURIComponent(address)}`}>
+            {t("signIn")}
+          </LinkButton>
+        </GateBox>
+      );
     case "not_enrolled":
-      return <GateBox words={t("notEnrolled")}><EnrolButton courseId={courseId} /></GateBox>;
+      return (
+        <GateBox words={t("notEnrolled")}>
+          <EnrolButton courseId={courseId} />
+        </GateBox>
+      );
     case "failed":
-      return <GateBox words={problemWords(t, screen.code)}><Button onClick={screen.again}>{t("tryAgain")}</Button></GateBox>;
+      return (
+        <GateBox words={problemWords(t, screen.code)}>
+          <Button onClick={screen.again}>{t("tryAgain")}</Button>
+        </GateBox>
+      );
     case "ready": {
       const left = attemptsAllowed - screen.activity.attemptsUsed;
-      return left > 0
-        ? <GateBox words={t("attemptsLeft", { left, allowed: attemptsAllowed })}><StartButton words={t("start")} onStart={onStart} /></GateBox>
-        : <GateBox words={t("noAttempts")} />;
+      return left > 0 ? (
+        <GateBox words={t("attemptsLeft", { left, allowed: attemptsAllowed })}>
+          <StartButton words={t("start")} onStart={onStart} />
+        </GateBox>
+      ) : (
+        <GateBox words={t("noAttempts")} />
+      );
     }
   }
 }
 
 function GateBox({ words, children }: { readonly words: string; readonly children?: ReactNode }) {
-  return <div className="gate"><p>{words}</p>{children}</div>;
+  return (
+    <div className="gate">
+      <p>{words}</p>
+      {children}
+    </div>
+  );
 }
 
-function StartButton({ words, quiet = false, onStart }: { readonly words: string; readonly quiet?: boolean; readonly onStart: () => Promise<"started" | ProblemCode | "unreachable"> }) {
+function StartButton({
+  words,
+  quiet = false,
+  onStart,
+}: {
+  readonly words: string;
+  readonly quiet?: boolean;
+  readonly onStart: () => Promise<"started" | ProblemCode | "unreachable">;
+}) {
   const t = useTranslations("qualification");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemCode | "unreachable" | null>(null);
@@ -97,7 +149,9 @@ function StartButton({ words, quiet = false, onStart }: { readonly words: string
   }
   return (
     <>
-      <Button tone={quiet ? "plain" : "primary"} iconEnd="next" busy={busy} onClick={() => void start()}>{words}</Button>
+      <Button tone={quiet ? "plain" : "primary"} iconEnd="next" busy={busy} onClick={() => void start()}>
+        {words}
+      </Button>
       <Alert tone="attention">{problem && problemWords(t, problem)}</Alert>
     </>
   );
@@ -119,7 +173,9 @@ function EnrolButton({ courseId }: { readonly courseId: string }) {
   }
   return (
     <>
-      <Button tone="primary" busy={busy} onClick={() => void join()}>{t("enrol")}</Button>
+      <Button tone="primary" busy={busy} onClick={() => void join()}>
+        {t("enrol")}
+      </Button>
       <Alert tone="attention">{problem && problemWords(t, problem)}</Alert>
     </>
   );

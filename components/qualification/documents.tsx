@@ -4,7 +4,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 /** The documents of a file. How a place of it looks and what follows a paragraph is for the caller to say. */
-export function Documents({ file, renderSegment, renderAfter }: {
+export function Documents({
+  file,
+  renderSegment,
+  renderAfter,
+}: {
   readonly file: PublicCase;
   readonly renderSegment: (segment: CaseSegment) => ReactNode;
   readonly renderAfter?: (paragraph: readonly CaseSegment[]) => ReactNode;
@@ -14,7 +18,13 @@ export function Documents({ file, renderSegment, renderAfter }: {
   ));
 }
 
-function Document({ document, number, language, renderSegment, renderAfter }: {
+function Document({
+  document,
+  number,
+  language,
+  renderSegment,
+  renderAfter,
+}: {
   readonly document: PublicCaseDocument;
   readonly number: number;
   readonly language: string;
@@ -25,9 +35,20 @@ function Document({ document, number, language, renderSegment, renderAfter }: {
   return (
     <article className={`file-document file-${document.kind}`} aria-labelledby={`file-${document.id}`}>
       <header>
-        <p className="file-kind"><Icon name="case" size={14} /> <span>{t("documentNumber", { number })} · {t(`document.${document.kind}`)}</span></p>
-        <h3 id={`file-${document.id}`} lang={language}>{document.title}</h3>
-        {document.meta && <p className="file-meta" lang={language}>{document.meta}</p>}
+        <p className="file-kind">
+          <Icon name="case" size={14} />{" "}
+          <span>
+            {t("documentNumber", { number })} · {t(`document.${document.kind}`)}
+          </span>
+        </p>
+        <h3 id={`file-${document.id}`} lang={language}>
+          {document.title}
+        </h3>
+        {document.meta && (
+          <p className="file-meta" lang={language}>
+            {document.meta}
+          </p>
+        )}
       </header>
       {document.paragraphs.map((paragraph, index) => (
         <div key={index} className="file-paragraph">
@@ -41,5 +62,9 @@ function Document({ document, number, language, renderSegment, renderAfter }: {
 
 /** The file to be read, without anything to mark. */
 export function PlainDocuments({ file }: { readonly file: PublicCase }) {
-  return <div className="file"><Documents file={file} renderSegment={({ id, text }) => <span key={id}>{text}</span>} /></div>;
+  return (
+    <div className="file">
+      <Documents file={file} renderSegment={({ id, text }) => <span key={id}>{text}</span>} />
+    </div>
+  );
 }

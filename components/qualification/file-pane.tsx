@@ -20,7 +20,12 @@ export function placesOf(file: PublicCase): readonly (readonly string[])[] {
 
 /** The words of one place. */
 export function textAt(file: PublicCase, id: string): string {
-  return file.documents.flatMap(({ paragraphs }) => paragraphs.flat()).find((segment) => segment.id === id)?.text.trim() ?? "";
+  return (
+    file.documents
+      .flatMap(({ paragraphs }) => paragraphs.flat())
+      .find((segment) => segment.id === id)
+      ?.text.trim() ?? ""
+  );
 }
 
 interface FilePaneProps {

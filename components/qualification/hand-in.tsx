@@ -26,7 +26,9 @@ export function HandIn({ draft, severalParts, asksNeighbour, onSubmit }: HandInP
   }
   return (
     <div className="hand-in">
-      <Button tone="primary" onClick={() => setAsking(true)}>{t("handIn")}</Button>
+      <Button tone="primary" onClick={() => setAsking(true)}>
+        {t("handIn")}
+      </Button>
       <Dialog
         open={asking}
         title={t("handInTitle")}
@@ -35,7 +37,9 @@ export function HandIn({ draft, severalParts, asksNeighbour, onSubmit }: HandInP
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{t("handInBack")}</Button>
-            <Button tone="primary" busy={busy} onClick={() => void submit()}>{t("handInNow")}</Button>
+            <Button tone="primary" busy={busy} onClick={() => void submit()}>
+              {t("handInNow")}
+            </Button>
           </>
         }
       >
@@ -43,7 +47,11 @@ export function HandIn({ draft, severalParts, asksNeighbour, onSubmit }: HandInP
         {open.length > 0 && (
           <>
             <p>{t("handInOpen")}</p>
-            <ul className="list-disc ps-5">{open.map((thing) => <li key={thing}>{t(`open.${thing}`)}</li>)}</ul>
+            <ul className="list-disc ps-5">
+              {open.map((thing) => (
+                <li key={thing}>{t(`open.${thing}`)}</li>
+              ))}
+            </ul>
           </>
         )}
         <p>{t("handInFinal")}</p>

@@ -15,26 +15,49 @@ export function CaseIntro({ file, weights }: { readonly file: PublicCase; readon
     <div className="case-intro">
       {file.notice.level !== "none" && (
         <section className="case-notice" aria-label={t(`notice.${file.notice.level}`)}>
-          <p className="case-notice-title"><Icon name="caution" /> <span>{t(`notice.${file.notice.level}`)}</span></p>
+          <p className="case-notice-title">
+            <Icon name="caution" /> <span>{t(`notice.${file.notice.level}`)}</span>
+          </p>
           {file.notice.text && <p lang={language}>{file.notice.text}</p>}
           <p>{t("notice.rest")}</p>
         </section>
       )}
-      <p className="case-task" lang={language}>{file.task}</p>
+      <p className="case-task" lang={language}>
+        {file.task}
+      </p>
       <details className="case-summary" open={file.notice.level === "hard"}>
-        <summary><Icon name="next" /> <span>{t("neutralSummary")}</span></summary>
+        <summary>
+          <Icon name="next" /> <span>{t("neutralSummary")}</span>
+        </summary>
         <p lang={language}>{file.neutralSummary}</p>
       </details>
       <dl className="case-persons">
-        <div><dt>{t("accused")}</dt>{file.accused.map(({ id, name }) => <dd key={id} lang={language}>{name}</dd>)}</div>
+        <div>
+          <dt>{t("accused")}</dt>
+          {file.accused.map(({ id, name }) => (
+            <dd key={id} lang={language}>
+              {name}
+            </dd>
+          ))}
+        </div>
         <div>
           <dt>{t("victims")}</dt>
-          {file.victims.map(({ id, name, age }) => <dd key={id}><span lang={language}>{name}</span>, {age === null ? t("ageUnknown") : t("age", { age })}</dd>)}
+          {file.victims.map(({ id, name, age }) => (
+            <dd key={id}>
+              <span lang={language}>{name}</span>, {age === null ? t("ageUnknown") : t("age", { age })}
+            </dd>
+          ))}
         </div>
       </dl>
       <details className="case-summary">
-        <summary><Icon name="next" /> <span>{t("countsTitle")}</span></summary>
-        <ul>{weights.map(({ criterion, weight }) => <li key={criterion}>{t("countsLine", { criterion: t(`criterion.${criterion}`), percent: formatPercent(file.locale, weight) })}</li>)}</ul>
+        <summary>
+          <Icon name="next" /> <span>{t("countsTitle")}</span>
+        </summary>
+        <ul>
+          {weights.map(({ criterion, weight }) => (
+            <li key={criterion}>{t("countsLine", { criterion: t(`criterion.${criterion}`), percent: formatPercent(file.locale, weight) })}</li>
+          ))}
+        </ul>
         <p>{t("countsHint")}</p>
       </details>
     </div>

@@ -17,11 +17,21 @@ export interface KeyPress {
 }
 
 const CATEGORY_KEYS: Readonly<Record<string, Category | "none">> = {
-  Digit1: "act", Numpad1: "act", KeyA: "act",
-  Digit2: "means", Numpad2: "means", KeyM: "means",
-  Digit3: "purpose", Numpad3: "purpose", KeyP: "purpose",
-  Digit4: "agg", Numpad4: "agg", KeyG: "agg",
-  Digit0: "none", Numpad0: "none", KeyN: "none",
+  Digit1: "act",
+  Numpad1: "act",
+  KeyA: "act",
+  Digit2: "means",
+  Numpad2: "means",
+  KeyM: "means",
+  Digit3: "purpose",
+  Numpad3: "purpose",
+  KeyP: "purpose",
+  Digit4: "agg",
+  Numpad4: "agg",
+  KeyG: "agg",
+  Digit0: "none",
+  Numpad0: "none",
+  KeyN: "none",
 };
 
 /** The category a key assigns, wherever it is pressed; null for other keys. Rule K12, K13. */

@@ -9,26 +9,46 @@ import { LawState, ProvisionLine } from "./provision-line";
 
 /** What the laws of the case say, to be opened beside the work: lists of acts, means and purposes with their pinpoints. */
 export function LawPanel({ laws, names }: { readonly laws: readonly PublicLawProfile[]; readonly names: Names }) {
-  return <div className="laws">{laws.map((law) => <Law key={law.id} law={law} names={names} />)}</div>;
+  return (
+    <div className="laws">
+      {laws.map((law) => (
+        <Law key={law.id} law={law} names={names} />
+      ))}
+    </div>
+  );
 }
 
 function Law({ law, names }: { readonly law: PublicLawProfile; readonly names: Names }) {
   const t = useTranslations("qualification");
   return (
     <details className="law">
-      <summary><Icon name="law" /> <span>{law.title}</span></summary>
+      <summary>
+        <Icon name="law" /> <span>{law.title}</span>
+      </summary>
       <LawState law={law} />
       {law.caution !== null && <p className="law-caution">{law.caution}</p>}
       <Listings title={t("category.act")} law={law} listings={law.acts} names={names} />
       <Listings title={t("category.means")} law={law} listings={law.means} names={names} />
       <Listings title={t("category.purpose")} law={law} listings={law.purposes} names={names} />
       {law.openPurposeList && <p className="field-hint">{t("openList")}</p>}
-      <p><OutsideLink href={law.officialUrl}>{t("officialText")}</OutsideLink></p>
+      <p>
+        <OutsideLink href={law.officialUrl}>{t("officialText")}</OutsideLink>
+      </p>
     </details>
   );
 }
 
-function Listings({ title, law, listings, names }: { readonly title: string; readonly law: PublicLawProfile; readonly listings: readonly PublicListing[]; readonly names: Names }) {
+function Listings({
+  title,
+  law,
+  listings,
+  names,
+}: {
+  readonly title: string;
+  readonly law: PublicLawProfile;
+  readonly listings: readonly PublicListing[];
+  readonly names: Names;
+}) {
   const t = useTranslations("qualification");
   return (
     <>
@@ -39,7 +59,9 @@ function Listings({ title, law, listings, names }: { readonly title: string; rea
           <li key={index}>
             {listing.wording ?? listing.elements.map(names.element).join(", ")}
             {listing.argued.length > 0 && <span className="field-hint"> {t("listArgued", { elements: listing.argued.map(names.element).join(", ") })}</span>}
-            <span className="field-hint block"><ProvisionLine law={{ ...law, provisions: withoutWords(law, listing) }} reference={listing.provision} state={listing.state} /></span>
+            <span className="field-hint block">
+              <ProvisionLine law={{ ...law, provisions: withoutWords(law, listing) }} reference={listing.provision} state={listing.state} />
+            </span>
           </li>
         ))}
       </ul>

@@ -59,11 +59,19 @@ export function MarkMenu({ place, text, language, tags, names, vocabulary, onTog
 
   return (
     <dialog ref={box} popover="auto" className="mark-menu" aria-labelledby={title}>
-      <p id={title} className="sr-only">{t("menuTitle")}</p>
+      <p id={title} className="sr-only">
+        {t("menuTitle")}
+      </p>
       <blockquote lang={language}>{text}</blockquote>
       <div className="mark-categories">
         {[...MARK_CATEGORIES, "none" as const].map((category, index) => (
-          <CategoryButton key={category} category={category} digit={category === "none" ? 0 : index + 1} pressed={tags.some((tag) => (categoryOfTag(tag) ?? "none") === category)} onToggle={onToggle} />
+          <CategoryButton
+            key={category}
+            category={category}
+            digit={category === "none" ? 0 : index + 1}
+            pressed={tags.some((tag) => (categoryOfTag(tag) ?? "none") === category)}
+            onToggle={onToggle}
+          />
         ))}
       </div>
       {MARK_CATEGORIES.filter((category) => tags.some((tag) => categoryOfTag(tag) === category)).map((category) => (
@@ -71,25 +79,49 @@ export function MarkMenu({ place, text, language, tags, names, vocabulary, onTog
       ))}
       {tags.length >= MOST_MARKS && <p className="field-hint">{t("menuFull", { count: MOST_MARKS })}</p>}
       <div className="mark-menu-end">
-        <Button tone="primary" size="small" onClick={() => box.current?.hidePopover()}>{t("menuDone")}</Button>
-        {tags.length > 0 && <Button tone="quiet" size="small" onClick={onClear}>{t("menuClear")}</Button>}
+        <Button tone="primary" size="small" onClick={() => box.current?.hidePopover()}>
+          {t("menuDone")}
+        </Button>
+        {tags.length > 0 && (
+          <Button tone="quiet" size="small" onClick={onClear}>
+            {t("menuClear")}
+          </Button>
+        )}
       </div>
     </dialog>
   );
 }
 
-function CategoryButton({ category, digit, pressed, onToggle }: { readonly category: Category | "none"; readonly digit: number; readonly pressed: boolean; readonly onToggle: (tag: MarkTag) => void }) {
+function CategoryButton({
+  category,
+  digit,
+  pressed,
+  onToggle,
+}: {
+  readonly category: Category | "none";
+  readonly digit: number;
+  readonly pressed: boolean;
+  readonly onToggle: (tag: MarkTag) => void;
+}) {
   const t = useTranslations("qualification");
   return (
     <button type="button" className="mark-category" aria-pressed={pressed} aria-keyshortcuts={String(digit)} onClick={() => onToggle(category)}>
       <Icon name={pressed ? "check" : "circle"} />
-      <span className={`line line-${category}`} data-level={0}>{t(`category.${category}`)}</span>
+      <span className={`line line-${category}`} data-level={0}>
+        {t(`category.${category}`)}
+      </span>
       <kbd aria-hidden="true">{digit}</kbd>
     </button>
   );
 }
 
-function ElementChoice({ category, tags, names, vocabulary, onToggle }: Pick<MenuProps, "tags" | "names" | "vocabulary" | "onToggle"> & { readonly category: Category }) {
+function ElementChoice({
+  category,
+  tags,
+  names,
+  vocabulary,
+  onToggle,
+}: Pick<MenuProps, "tags" | "names" | "vocabulary" | "onToggle"> & { readonly category: Category }) {
   const t = useTranslations("qualification");
   const { named, others } = vocabulary[category];
   const chosenOther = others.some((element) => tags.includes(element));
@@ -109,7 +141,9 @@ function ElementChoice({ category, tags, names, vocabulary, onToggle }: Pick<Men
       {named.length > 0 ? boxes(named) : <p className="field-hint">{t("menuNoneNamed")}</p>}
       {others.length > 0 && (
         <details open={chosenOther || named.length === 0}>
-          <summary><Icon name="next" /> {t("menuOthers", { count: others.length })}</summary>
+          <summary>
+            <Icon name="next" /> {t("menuOthers", { count: others.length })}
+          </summary>
           {boxes(others)}
         </details>
       )}

@@ -33,7 +33,10 @@ example("K3 the last element taken away leaves its category, the category takes 
   expect(on("act.recruit", "act.recruit")).toEqual(["act"]);
   expect(on("act.recruit", "act.transport", "act.recruit")).toEqual(["act.transport"]);
   expect(on("act.recruit", "act.transport", "means", "act")).toEqual(["means"]);
-  const marks = after([{ kind: "toggle", segment: "d1s1", tag: "act.recruit" }, { kind: "remove", segment: "d1s1", tag: "act.recruit" }]);
+  const marks = after([
+    { kind: "toggle", segment: "d1s1", tag: "act.recruit" },
+    { kind: "remove", segment: "d1s1", tag: "act.recruit" },
+  ]);
   expect(marks).toEqual({});
 });
 
@@ -46,10 +49,13 @@ test.prop([actions])("K4 a place carries one to eight marks or is not there", (g
   }
 });
 
-test.prop([fc.uniqueArray(fc.constantFrom(...ELEMENT_IDS), { maxLength: MOST_MARKS }), fc.integer()])("K5 the order of marking leaves no trace", (elements, seed) => {
-  const shuffled = elements.toSorted((one, other) => ((one.length * seed) % 7) - ((other.length * seed) % 7));
-  expect(on(...elements)).toEqual(on(...shuffled));
-});
+test.prop([fc.uniqueArray(fc.constantFrom(...ELEMENT_IDS), { maxLength: MOST_MARKS }), fc.integer()])(
+  "K5 the order of marking leaves no trace",
+  (elements, seed) => {
+    const shuffled = elements.toSorted((one, other) => ((one.length * seed) % 7) - ((other.length * seed) % 7));
+    expect(on(...elements)).toEqual(on(...shuffled));
+  },
+);
 
 test.prop([actions])("K5 marks that were kept and read back are the same marks", (given) => {
   const marks = after(given);

@@ -41,7 +41,7 @@ function toggled(before: readonly MarkTag[], tag: MarkTag): readonly MarkTag[] {
   if (category === null) return before;
   const own = before.filter((mark) => categoryOfTag(mark) === category);
   const others = before.filter((mark) => mark !== "none" && categoryOfTag(mark) !== category);
-  if (tag === category) return own.length > 0 ? others : added(others, [tag]) ?? before;
+  if (tag === category) return own.length > 0 ? others : (added(others, [tag]) ?? before);
   if (!own.includes(tag)) return added(others, [...own.filter((mark) => mark !== category), tag]) ?? before;
   const left = own.filter((mark) => mark !== tag);
   return sortTags([...others, ...(left.length > 0 ? left : [category])]);

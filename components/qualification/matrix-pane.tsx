@@ -10,7 +10,14 @@ import type { MarkTag, Marks } from "./marks";
 import type { Names } from "./names";
 
 /** Elements × marked places: what the file gives for each element. An entry leads to its place; a mark can be taken back here. */
-export function MatrixPane({ file, marks, order, names, onGo, onRemove }: {
+export function MatrixPane({
+  file,
+  marks,
+  order,
+  names,
+  onGo,
+  onRemove,
+}: {
   readonly file: PublicCase;
   readonly marks: Marks;
   /** All places in reading order. */
@@ -29,17 +36,49 @@ export function MatrixPane({ file, marks, order, names, onGo, onRemove }: {
       {sections.map(({ category, rows }) => (
         <tbody key={category}>
           <tr>
-            <th colSpan={2} scope="rowgroup"><span className={`line line-${category}`} data-level={0}>{t(`category.${category}`)}</span> <span className="matrix-count">{rows.reduce((sum, row) => sum + row.segments.length, 0)}</span></th>
+            <th colSpan={2} scope="rowgroup">
+              <span className={`line line-${category}`} data-level={0}>
+                {t(`category.${category}`)}
+              </span>{" "}
+              <span className="matrix-count">{rows.reduce((sum, row) => sum + row.segments.length, 0)}</span>
+            </th>
           </tr>
-          {rows.length === 0 && category !== "none" && <tr><td colSpan={2} className="matrix-missing">{t("matrixNone")}</td></tr>}
-          {rows.map((row) => <Row key={row.tag} row={row} category={category} words={(segment) => textAt(file, segment)} numberOf={numberOf} names={names} onGo={onGo} onRemove={onRemove} language={file.textLocale} />)}
+          {rows.length === 0 && category !== "none" && (
+            <tr>
+              <td colSpan={2} className="matrix-missing">
+                {t("matrixNone")}
+              </td>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Row
+              key={row.tag}
+              row={row}
+              category={category}
+              words={(segment) => textAt(file, segment)}
+              numberOf={numberOf}
+              names={names}
+              onGo={onGo}
+              onRemove={onRemove}
+              language={file.textLocale}
+            />
+          ))}
         </tbody>
       ))}
     </table>
   );
 }
 
-function Row({ row, category, words, numberOf, names, language, onGo, onRemove }: {
+function Row({
+  row,
+  category,
+  words,
+  numberOf,
+  names,
+  language,
+  onGo,
+  onRemove,
+}: {
   readonly row: MatrixRow;
   readonly category: string;
   readonly words: (segment: string) => string;
@@ -58,9 +97,17 @@ function Row({ row, category, words, numberOf, names, language, onGo, onRemove }
           {row.segments.map((segment) => (
             <li key={segment}>
               <button type="button" className="matrix-go" onClick={() => onGo(segment)} title={words(segment)}>
-                <span className="matrix-document">{t("documentShort", { number: numberOf(segment) })}</span> <span className="matrix-words" lang={language}>{words(segment)}</span>
+                <span className="matrix-document">{t("documentShort", { number: numberOf(segment) })}</span>{" "}
+                <span className="matrix-words" lang={language}>
+                  {words(segment)}
+                </span>
               </button>
-              <button type="button" className="matrix-remove" onClick={() => onRemove(segment, row.tag)} aria-label={t("matrixRemove", { mark: names.mark(row.tag), words: words(segment) })}>
+              <button
+                type="button"
+                className="matrix-remove"
+                onClick={() => onRemove(segment, row.tag)}
+                aria-label={t("matrixRemove", { mark: names.mark(row.tag), words: words(segment) })}
+              >
                 <Icon name="cross" size={14} />
               </button>
             </li>

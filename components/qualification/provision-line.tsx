@@ -5,7 +5,11 @@ import type { Locale } from "@/lib/kernel/locale";
 import { useLocale, useTranslations } from "next-intl";
 
 /** Where a statement of law stands, what it says in our words, and how far it has been checked. */
-export function ProvisionLine({ law, reference, state }: {
+export function ProvisionLine({
+  law,
+  reference,
+  state,
+}: {
   readonly law: PublicLawProfile;
   /** `profile#provision`; null where the profile names none. */
   readonly reference: string | null;
@@ -18,8 +22,7 @@ export function ProvisionLine({ law, reference, state }: {
   return (
     <span className="provision">
       {known?.says && <span className="provision-says">{known.says} </span>}
-      {known ? <OutsideLink href={known.url}>{known.pinpoint}</OutsideLink> : <span>{t("noProvision")}</span>}
-      {" "}
+      {known ? <OutsideLink href={known.url}>{known.pinpoint}</OutsideLink> : <span>{t("noProvision")}</span>}{" "}
       <span className={draft ? "provision-draft" : "provision-verified"}>{t(draft ? "stateDraft" : "stateVerified")}</span>
     </span>
   );
@@ -36,7 +39,12 @@ export function LawState({ law }: { readonly law: PublicLawProfile }) {
       <span className={law.state === "verified" ? "provision-verified" : "provision-draft"}>{t(`profileState.${law.state}`)}</span>
       {law.validFrom !== null && <> · {t("validFrom", { date: lawDate(locale, law.validFrom) })}</>}
       {law.validTo !== null && <> · {t("validTo", { date: lawDate(locale, law.validTo) })}</>}
-      {law.pending && <> · <span className="provision-draft">{t("lawPending")}</span></>}
+      {law.pending && (
+        <>
+          {" "}
+          · <span className="provision-draft">{t("lawPending")}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -42,7 +42,10 @@ export function QualifyPane({ file, laws, names, draft, onChange }: PaneProps) {
         {VERDICTS.map((verdict) => (
           <label key={verdict} className="choice">
             <input type="radio" name="verdict" checked={draft.verdict === verdict} onChange={() => onChange({ verdict })} />
-            <span>{t(`result.${verdict}`)}<span className="field-hint block">{t(`resultHint.${verdict satisfies Verdict}`)}</span></span>
+            <span>
+              {t(`result.${verdict}`)}
+              <span className="field-hint block">{t(`resultHint.${verdict satisfies Verdict}`)}</span>
+            </span>
           </label>
         ))}
       </fieldset>
@@ -67,12 +70,30 @@ export function QualifyPane({ file, laws, names, draft, onChange }: PaneProps) {
           </label>
         ))}
       </fieldset>
-      <TextArea id="own-words" label={t("wordsQuestion")} hint={t("wordsHint")} mark={t("optional")} maxLength={MOST_WORDS} value={draft.words} onChange={(event) => onChange({ words: event.target.value })} />
+      <TextArea
+        id="own-words"
+        label={t("wordsQuestion")}
+        hint={t("wordsHint")}
+        mark={t("optional")}
+        maxLength={MOST_WORDS}
+        value={draft.words}
+        onChange={(event) => onChange({ words: event.target.value })}
+      />
     </div>
   );
 }
 
-function OffenceChoice({ law, offence, draft, onChange }: { readonly law: PublicLawProfile; readonly offence: PublicOffence; readonly draft: Draft; readonly onChange: (change: Partial<Draft>) => void }) {
+function OffenceChoice({
+  law,
+  offence,
+  draft,
+  onChange,
+}: {
+  readonly law: PublicLawProfile;
+  readonly offence: PublicOffence;
+  readonly draft: Draft;
+  readonly onChange: (change: Partial<Draft>) => void;
+}) {
   const t = useTranslations("qualification");
   const primary = law.offences.filter((entry) => entry.primary);
   return (
@@ -86,14 +107,21 @@ function OffenceChoice({ law, offence, draft, onChange }: { readonly law: Public
           choices={primary.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
-      <p className="offence-named"><span className="field-mark">{t("offence")}</span> {offence.title}. <ProvisionLine law={law} reference={offence.provision} /></p>
+      <p className="offence-named">
+        <span className="field-mark">{t("offence")}</span> {offence.title}. <ProvisionLine law={law} reference={offence.provision} />
+      </p>
       {offence.parts.length > 1 && (
         <fieldset className="field">
           <legend>{t("partQuestion")}</legend>
           {offence.parts.map((part) => (
             <label key={part.id} className="choice">
               <input type="radio" name="part" checked={draft.part === part.id} onChange={() => onChange({ part: part.id })} />
-              <span>{part.title}<span className="field-hint block"><ProvisionLine law={law} reference={part.provision} /></span></span>
+              <span>
+                {part.title}
+                <span className="field-hint block">
+                  <ProvisionLine law={law} reference={part.provision} />
+                </span>
+              </span>
             </label>
           ))}
         </fieldset>
@@ -107,7 +135,9 @@ function OffenceChoice({ law, offence, draft, onChange }: { readonly law: Public
               <input type="checkbox" checked={draft.points.includes(point.id)} onChange={() => onChange({ points: toggleId(draft.points, point.id) })} />
               <span>
                 <b>{point.id}</b> {point.title}
-                <span className="field-hint block"><ProvisionLine law={law} reference={point.provision} state={point.state} /></span>
+                <span className="field-hint block">
+                  <ProvisionLine law={law} reference={point.provision} state={point.state} />
+                </span>
               </span>
             </label>
           ))}

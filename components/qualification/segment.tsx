@@ -19,7 +19,14 @@ export function categoriesOf(tags: readonly MarkTag[]): readonly string[] {
 
 /** Words under one line pattern per category: lines differ in form, so that they are told apart without colour. */
 export function Marked({ categories, children }: { readonly categories: readonly string[]; readonly children: ReactNode }) {
-  return categories.reduceRight<ReactNode>((inner, category, level) => <span className={`line line-${category}`} data-level={level}>{inner}</span>, children);
+  return categories.reduceRight<ReactNode>(
+    (inner, category, level) => (
+      <span className={`line line-${category}`} data-level={level}>
+        {inner}
+      </span>
+    ),
+    children,
+  );
 }
 
 interface SegmentProps {

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENT_KINDS } from "@/lib/domain/catalogue";
 import {
-  CASE_CRITERIA, CATEGORIES, ELEMENT_IDS, ELEMENT_STATUSES, ILO_IDS, NOTE_IDS, RESULTS, accusedSchema, caseInputSchema, factSchema, lawProfileSchema,
+  CASE_CRITERIA,
+  CATEGORIES,
+  ELEMENT_IDS,
+  ELEMENT_STATUSES,
+  ILO_IDS,
+  NOTE_IDS,
+  RESULTS,
+  accusedSchema,
+  caseInputSchema,
+  factSchema,
+  lawProfileSchema,
 } from "@/lib/domain/qualification";
 import type { AggravationFinding, ConsentFinding, Formula, NeighbourFinding, ProofNode } from "@/lib/domain/qualification";
 import { LOCALES } from "@/lib/kernel/locale";
@@ -22,20 +32,64 @@ function has(tree: Tree, path: string): boolean {
 
 /** Ids the engine has as types only: the compiler holds these lists complete. */
 const CONSENT: Readonly<Record<ConsentFinding["effect"], true>> = {
-  not_raised: true, irrelevant_child: true, irrelevant_means: true, irrelevant_by_law: true, depends_on_means: true, silent: true, no_means: true,
+  not_raised: true,
+  irrelevant_child: true,
+  irrelevant_means: true,
+  irrelevant_by_law: true,
+  depends_on_means: true,
+  silent: true,
+  no_means: true,
 };
 const POINTS: Readonly<Record<AggravationFinding["status"], true>> = { established: true, depends: true, suspected: true };
 const NEIGHBOURS: Readonly<Record<`${NeighbourFinding["relation"]}_${NeighbourFinding["status"]}`, true>> = {
-  instead_fits: true, instead_may_fit: true, alongside_fits: true, alongside_may_fit: true,
+  instead_fits: true,
+  instead_may_fit: true,
+  alongside_fits: true,
+  alongside_may_fit: true,
 };
-const BRANCHES: Readonly<Record<Exclude<ProofNode["kind"], "element" | "circumstance">, true>> = { all: true, any: true, not: true, unless: true, unsettled: true, at_least: true };
+const BRANCHES: Readonly<Record<Exclude<ProofNode["kind"], "element" | "circumstance">, true>> = {
+  all: true,
+  any: true,
+  not: true,
+  unless: true,
+  unsettled: true,
+  at_least: true,
+};
 /** What a leaf of a proof goes by when the law gives it no name of its own. */
-const LEAVES = ["act", "means", "purpose", "agg", "tag", "knowledge", "knowledge_of_age", "victim_age", "victims", "movement", "border", "exploitation", "benefit", "exclusion"];
+const LEAVES = [
+  "act",
+  "means",
+  "purpose",
+  "agg",
+  "tag",
+  "knowledge",
+  "knowledge_of_age",
+  "victim_age",
+  "victims",
+  "movement",
+  "border",
+  "exploitation",
+  "benefit",
+  "exclusion",
+];
 
 /** Names the laws themselves give to what they require, and to questions they leave open. */
 function namesInLaw(node: Formula): readonly string[] {
-  const own = [..."as" in node && node.as !== undefined ? [node.as] : [], ..."question" in node ? [node.question] : []];
-  const inner = "all" in node ? node.all : "any" in node ? node.any : "not" in node ? [node.not] : "of" in node ? node.of : "need" in node ? [node.need, node.unless] : "unsettled" in node ? [node.unsettled] : [];
+  const own = [...("as" in node && node.as !== undefined ? [node.as] : []), ...("question" in node ? [node.question] : [])];
+  const inner =
+    "all" in node
+      ? node.all
+      : "any" in node
+        ? node.any
+        : "not" in node
+          ? [node.not]
+          : "of" in node
+            ? node.of
+            : "need" in node
+              ? [node.need, node.unless]
+              : "unsettled" in node
+                ? [node.unsettled]
+                : [];
   return [...own, ...inner.flatMap(namesInLaw)];
 }
 const named = readdirSync("content/law").flatMap((id) => {

@@ -10,7 +10,9 @@ import { EMPTY_DRAFT, VERDICTS, draftOf, fingerprint, isFindingVerdict, toggleId
 const ORDER = ["d1s1", "d1s2", "d2s1", "d2s2"];
 const KNOWN = new Set<string>(ELEMENT_IDS);
 const marks = fc
-  .array(fc.record({ segment: fc.constantFrom(...ORDER), tag: fc.constantFrom("none" as const, "act" as const, "means.threat" as const, ...ELEMENT_IDS) }), { maxLength: 30 })
+  .array(fc.record({ segment: fc.constantFrom(...ORDER), tag: fc.constantFrom("none" as const, "act" as const, "means.threat" as const, ...ELEMENT_IDS) }), {
+    maxLength: 30,
+  })
   .map((given) => given.reduce<Marks>((before, { segment, tag }) => markReducer(before, { kind: "toggle", segment, tag }), {}));
 const drafts = fc.record({
   marks,
@@ -44,7 +46,12 @@ test.prop([drafts, fc.boolean()])("K30 part and points belong to a finding, and 
 });
 
 test.prop([drafts])("K31 the same work has the same fingerprint whatever the order of choosing", (draft) => {
-  const turned = { ...draft, points: draft.points.toReversed(), reasons: draft.reasons.toReversed(), marks: Object.fromEntries(Object.entries(draft.marks).toReversed()) };
+  const turned = {
+    ...draft,
+    points: draft.points.toReversed(),
+    reasons: draft.reasons.toReversed(),
+    marks: Object.fromEntries(Object.entries(draft.marks).toReversed()),
+  };
   expect(fingerprint(workOf(turned, true))).toBe(fingerprint(workOf(draft, true)));
 });
 

@@ -11,7 +11,17 @@ import type { ReactNode } from "react";
 import type { Assessment } from "./assessment";
 
 /** What is stated before one begins. `state` is the person's, absent for a visitor; `children` is the way to begin. */
-export function AttemptIntro({ assessment, state, locale, children }: { readonly assessment: Assessment; readonly state?: ActivityStateView; readonly locale: Locale; readonly children: ReactNode }) {
+export function AttemptIntro({
+  assessment,
+  state,
+  locale,
+  children,
+}: {
+  readonly assessment: Assessment;
+  readonly state?: ActivityStateView;
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}) {
   const t = useTranslations("quiz.intro");
   const { timeLimitMinutes, judged, passMark, attempts } = assessment;
   const extra = state?.extraMinutes ?? 0;
@@ -26,15 +36,27 @@ export function AttemptIntro({ assessment, state, locale, children }: { readonly
   ];
   return (
     <section aria-labelledby="intro-heading" className="attempt">
-      <h2 id="intro-heading" className="text-xl">{t("title")}</h2>
-      <ul className="rules">{rules.filter(Boolean).map((rule) => <li key={rule}>{rule}</li>)}</ul>
+      <h2 id="intro-heading" className="text-xl">
+        {t("title")}
+      </h2>
+      <ul className="rules">
+        {rules.filter(Boolean).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
       {children}
     </section>
   );
 }
 
 /** The button that begins, or why one cannot. */
-export function StartAttempt({ assessment, state, starting, problem, onStart }: {
+export function StartAttempt({
+  assessment,
+  state,
+  starting,
+  problem,
+  onStart,
+}: {
   readonly assessment: Assessment;
   readonly state: ActivityStateView;
   readonly starting: boolean;
@@ -49,7 +71,9 @@ export function StartAttempt({ assessment, state, starting, problem, onStart }: 
     <>
       <Alert tone="attention">{problem ?? (online ? undefined : t("offline"))}</Alert>
       <p className="my-4">
-        <Button tone="primary" busy={starting} onClick={onStart}>{starting ? t("starting") : assessment.attempts > 1 ? t("startNumber", { number }) : t("start")}</Button>
+        <Button tone="primary" busy={starting} onClick={onStart}>
+          {starting ? t("starting") : assessment.attempts > 1 ? t("startNumber", { number }) : t("start")}
+        </Button>
       </p>
     </>
   );

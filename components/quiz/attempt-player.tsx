@@ -21,7 +21,12 @@ import { QuestionList } from "./question-list";
 const REVIEW = "review";
 
 /** An open attempt, one question on the screen at a time. Every answer is given to the outbox at once. */
-export function AttemptPlayer({ local, deeds, locale, left }: {
+export function AttemptPlayer({
+  local,
+  deeds,
+  locale,
+  left,
+}: {
   readonly local: LocalAttempt;
   readonly deeds: AttemptDeeds;
   readonly locale: Locale;
@@ -44,13 +49,28 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
     deeds.answer(itemId, response).catch(reportError);
   }
 
-  const list = <QuestionList items={items.map(({ item }) => item.id)} current={place === REVIEW ? null : (current?.item.id ?? null)} answers={answers} flagged={flagged} onGo={go} />;
+  const list = (
+    <QuestionList
+      items={items.map(({ item }) => item.id)}
+      current={place === REVIEW ? null : (current?.item.id ?? null)}
+      answers={answers}
+      flagged={flagged}
+      onGo={go}
+    />
+  );
   const timer = dueAt !== null && <AttemptTimer dueAt={Date.parse(dueAt)} />;
   if (place === REVIEW || current === undefined) {
     return (
       <div className="attempt">
         {timer}
-        <BeforeHandingIn headingRef={heading} items={items.map(({ item }) => item.id)} answers={answers} flagged={flagged} onGo={go} onSubmit={() => deeds.submit()} />
+        <BeforeHandingIn
+          headingRef={heading}
+          items={items.map(({ item }) => item.id)}
+          answers={answers}
+          flagged={flagged}
+          onGo={go}
+          onSubmit={() => deeds.submit()}
+        />
       </div>
     );
   }
@@ -66,11 +86,22 @@ export function AttemptPlayer({ local, deeds, locale, left }: {
       {shown !== locale && <PendingNote shown={shown} />}
       <section aria-labelledby="question-heading" lang={shown}>
         <div className="question-head" lang={locale}>
-          <h2 id="question-heading" ref={heading} tabIndex={-1}>{t("question", { number: index + 1, total: items.length })}</h2>
-          <button type="button" className="flag" aria-pressed={isFlagged} onClick={() => flag(current.item.id)}>{t(isFlagged ? "unflag" : "flag")}</button>
+          <h2 id="question-heading" ref={heading} tabIndex={-1}>
+            {t("question", { number: index + 1, total: items.length })}
+          </h2>
+          <button type="button" className="flag" aria-pressed={isFlagged} onClick={() => flag(current.item.id)}>
+            {t(isFlagged ? "unflag" : "flag")}
+          </button>
         </div>
         {text ? (
-          <ItemPlayer key={current.item.id} item={current.item} text={text} response={answered} closed={false} onAnswer={(response) => answer(current.item.id, response)} />
+          <ItemPlayer
+            key={current.item.id}
+            item={current.item}
+            text={text}
+            response={answered}
+            closed={false}
+            onAnswer={(response) => answer(current.item.id, response)}
+          />
         ) : (
           <Alert tone="attention">{t("missingText")}</Alert>
         )}
@@ -112,12 +143,19 @@ function useWayThrough(attemptId: string, left: AttemptPlace) {
     ...way,
     heading,
     go: (place: string) => take({ place, flagged }, true),
-    flag: (itemId: string) => take({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false),
+    flag: (itemId: string) =>
+      take({ place: itemId, flagged: flagged.includes(itemId) ? flagged.filter((each) => each !== itemId) : [...flagged, itemId] }, false),
   };
 }
 
 /** The ways on from a question; taking the answer back where there is one. */
-function QuestionMoves({ previous, next, onGo, onReview, onClear }: {
+function QuestionMoves({
+  previous,
+  next,
+  onGo,
+  onReview,
+  onClear,
+}: {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly onGo: (itemId: string) => void;
@@ -128,16 +166,32 @@ function QuestionMoves({ previous, next, onGo, onReview, onClear }: {
   return (
     <>
       <p className="question-moves">
-        {previous !== undefined && <Button icon="previous" onClick={() => onGo(previous)}>{t("previous")}</Button>}
+        {previous !== undefined && (
+          <Button icon="previous" onClick={() => onGo(previous)}>
+            {t("previous")}
+          </Button>
+        )}
         {next === undefined ? (
-          <Button tone="primary" iconEnd="next" onClick={onReview}>{t("toReview")}</Button>
+          <Button tone="primary" iconEnd="next" onClick={onReview}>
+            {t("toReview")}
+          </Button>
         ) : (
-          <Button tone="primary" iconEnd="next" onClick={() => onGo(next)}>{t("next")}</Button>
+          <Button tone="primary" iconEnd="next" onClick={() => onGo(next)}>
+            {t("next")}
+          </Button>
         )}
       </p>
       <p className="question-moves question-more">
-        {onClear && <Button tone="quiet" onClick={onClear}>{t("clear")}</Button>}
-        {next !== undefined && <Button tone="quiet" onClick={onReview}>{t("toReview")}</Button>}
+        {onClear && (
+          <Button tone="quiet" onClick={onClear}>
+            {t("clear")}
+          </Button>
+        )}
+        {next !== undefined && (
+          <Button tone="quiet" onClick={onReview}>
+            {t("toReview")}
+          </Button>
+        )}
       </p>
     </>
   );
@@ -145,5 +199,9 @@ function QuestionMoves({ previous, next, onGo, onReview, onClear }: {
 
 function PendingNote({ shown }: { readonly shown: Locale }) {
   const t = useTranslations("text");
-  return <p className="pending-note">{t("pending")}. {t("pendingHint", { language: LANGUAGE_NAMES[shown] })}</p>;
+  return (
+    <p className="pending-note">
+      {t("pending")}. {t("pendingHint", { language: LANGUAGE_NAMES[shown] })}
+    </p>
+  );
 }

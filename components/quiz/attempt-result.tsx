@@ -16,7 +16,15 @@ import { ItemPlayer } from "./item-player";
 type Outcome = NonNullable<AttemptView["outcome"]>;
 
 /** A handed-in attempt: how it went, what is left, and each answer with its marks and reasons as far as they may be shown. */
-export function AttemptResult({ view, outcome, judged, locale, provisions, onAgain, starting }: {
+export function AttemptResult({
+  view,
+  outcome,
+  judged,
+  locale,
+  provisions,
+  onAgain,
+  starting,
+}: {
   readonly view: AttemptView;
   readonly outcome: Outcome;
   /** False for the opening test: taken, never passed or failed. */
@@ -34,7 +42,9 @@ export function AttemptResult({ view, outcome, judged, locale, provisions, onAga
   const words = { passed: t("passed"), failed: t("notPassed"), submitted: t("taken") }[state];
   return (
     <section aria-labelledby="result-heading" className="attempt">
-      <h2 id="result-heading" className="text-xl">{t("title")}</h2>
+      <h2 id="result-heading" className="text-xl">
+        {t("title")}
+      </h2>
       <div role="status" className="result-summary">
         <State state={state} words={words} />
         {judged && <p className="result-score">{t("score", { percent: formatPercent(locale, outcome.score) })}</p>}
@@ -46,13 +56,29 @@ export function AttemptResult({ view, outcome, judged, locale, provisions, onAga
       </div>
       {outcome.late && <Alert tone="attention">{t("late")}</Alert>}
       {judged && !outcome.passed && left <= 0 && <p>{intro("noneLeft")}</p>}
-      {onAgain && <p className="my-4"><Button tone={left > 0 ? "primary" : "plain"} busy={starting} onClick={onAgain}>{t("again")}</Button></p>}
+      {onAgain && (
+        <p className="my-4">
+          <Button tone={left > 0 ? "primary" : "plain"} busy={starting} onClick={onAgain}>
+            {t("again")}
+          </Button>
+        </p>
+      )}
       {judged ? <Answers view={view} outcome={outcome} locale={locale} provisions={provisions} /> : <p className="max-w-read">{t("opening")}</p>}
     </section>
   );
 }
 
-function Answers({ view, outcome, locale, provisions }: { readonly view: AttemptView; readonly outcome: Outcome; readonly locale: Locale; readonly provisions: Provisions }) {
+function Answers({
+  view,
+  outcome,
+  locale,
+  provisions,
+}: {
+  readonly view: AttemptView;
+  readonly outcome: Outcome;
+  readonly locale: Locale;
+  readonly provisions: Provisions;
+}) {
   const t = useTranslations("quiz");
   const text = useTranslations("text");
   const shown = attemptLocale(view.items, locale);
@@ -61,7 +87,11 @@ function Answers({ view, outcome, locale, provisions }: { readonly view: Attempt
     <>
       <h2 className="mt-8 text-xl">{t("result.answers")}</h2>
       {!keysShown && <p className="mt-2 max-w-read text-soft">{t("result.keysLater")}</p>}
-      {shown !== locale && <p className="pending-note">{text("pending")}. {text("pendingHint", { language: LANGUAGE_NAMES[shown] })}</p>}
+      {shown !== locale && (
+        <p className="pending-note">
+          {text("pending")}. {text("pendingHint", { language: LANGUAGE_NAMES[shown] })}
+        </p>
+      )}
       <ol className="answers">
         {view.items.map(({ item, texts }, index) => {
           const review = outcome.items.find(({ itemId }) => itemId === item.id);
@@ -71,11 +101,24 @@ function Answers({ view, outcome, locale, provisions }: { readonly view: Attempt
             <li key={item.id}>
               <div className="question-head">
                 <h3>{t("player.question", { number: index + 1, total: view.items.length })}</h3>
-                {review && <p className="text-soft">{t("result.points", { points: formatNumber(locale, review.points, 2), max: formatNumber(locale, review.maxPoints, 2) })}</p>}
+                {review && (
+                  <p className="text-soft">
+                    {t("result.points", { points: formatNumber(locale, review.points, 2), max: formatNumber(locale, review.maxPoints, 2) })}
+                  </p>
+                )}
               </div>
               {response === null && <p className="text-soft">{t("result.notAnswered")}</p>}
               <div lang={shown}>
-                {words && <ItemPlayer item={item} text={words} response={response} closed onAnswer={ignore} feedback={review && feedbackOn(review, shown, provisions)} />}
+                {words && (
+                  <ItemPlayer
+                    item={item}
+                    text={words}
+                    response={response}
+                    closed
+                    onAnswer={ignore}
+                    feedback={review && feedbackOn(review, shown, provisions)}
+                  />
+                )}
               </div>
             </li>
           );

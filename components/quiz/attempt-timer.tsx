@@ -38,7 +38,9 @@ export function AttemptTimer({ dueAt }: { readonly dueAt: number }) {
         <Icon name="clock" />
         <span role="timer">{over ? t("timeOver") : t("timeLeft", { duration: clockFace(left) })}</span>
       </p>
-      <p role="status" className={over ? "sr-only" : "timer-said"}>{said}</p>
+      <p role="status" className={over ? "sr-only" : "timer-said"}>
+        {said}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,9 @@ export function Challenge({ check, provisions }: { readonly check: PublicCheck; 
         <span>{t("challenge", { option: objection.option })}</span>
         <span className="challenge-compare">{t("compare")}</span>
       </summary>
-      <p className="reason"><InlineText text={objection.reason} provisions={provisions} /></p>
+      <p className="reason">
+        <InlineText text={objection.reason} provisions={provisions} />
+      </p>
     </details>
   );
 }

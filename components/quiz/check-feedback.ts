@@ -16,7 +16,17 @@ const CHOOSING: ReadonlySet<ItemKind> = new Set(["single", "multiple", "highligh
  * What may be said of an answer to an inline check. While it may be tried again only what was given is spoken of: its
  * marks and, where a choice was wrong, why. Afterwards everything: the key, every reason and the closing sentence.
  */
-export function feedbackOf({ check, provisions, response, full }: { readonly check: PublicCheck; readonly provisions: Provisions; readonly response: ItemResponse | null; readonly full: boolean }): Feedback {
+export function feedbackOf({
+  check,
+  provisions,
+  response,
+  full,
+}: {
+  readonly check: PublicCheck;
+  readonly provisions: Provisions;
+  readonly response: ItemResponse | null;
+  readonly full: boolean;
+}): Feedback {
   const { parts } = gradeItem(check.item, check.key, response);
   if (full) return { parts, key: check.key, rationale: check.rationale, provisions };
   const given = Object.fromEntries(Object.entries(parts).filter(([, mark]) => mark !== "missed"));

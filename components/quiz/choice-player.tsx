@@ -12,12 +12,16 @@ export function SinglePlayer({ item, text, response, onAnswer, closed, feedback 
   const chosen = response && "choice" in response ? response.choice : undefined;
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} /></legend>
+      <legend>
+        <Stem text={text} />
+      </legend>
       {item.options.map((option) => (
         <div key={option} className="option" data-mark={feedback?.parts[option]}>
           <label className="choice">
             <input type="radio" name={name} checked={chosen === option} onChange={() => onAnswer({ choice: option })} />
-            <span><InlineText text={text.options?.[option] ?? ""} /></span>
+            <span>
+              <InlineText text={text.options?.[option] ?? ""} />
+            </span>
           </label>
           <PartFeedback part={option} feedback={feedback} picked />
         </div>
@@ -36,12 +40,16 @@ export function MultiplePlayer({ item, text, response, onAnswer, closed, feedbac
   }
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.multiple")} /></legend>
+      <legend>
+        <Stem text={text} hint={t("hint.multiple")} />
+      </legend>
       {item.options.map((option) => (
         <div key={option} className="option" data-mark={feedback?.parts[option]}>
           <label className="choice">
             <input type="checkbox" checked={chosen.includes(option)} onChange={() => toggle(option)} />
-            <span><InlineText text={text.options?.[option] ?? ""} /></span>
+            <span>
+              <InlineText text={text.options?.[option] ?? ""} />
+            </span>
           </label>
           <PartFeedback part={option} feedback={feedback} picked />
         </div>

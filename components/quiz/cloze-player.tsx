@@ -21,16 +21,30 @@ export function ClozePlayer({ item, text, response, onAnswer, closed, feedback }
     const gap = item.gaps[index];
     if (!gap) return null;
     return (
-      <select className="control gap" data-mark={feedback?.parts[gapId]} aria-label={t("gap", { number: index + 1, total: item.gaps.length })} value={gaps[gapId] ?? ""} onChange={(event) => fill(gapId, event.target.value)}>
+      <select
+        className="control gap"
+        data-mark={feedback?.parts[gapId]}
+        aria-label={t("gap", { number: index + 1, total: item.gaps.length })}
+        value={gaps[gapId] ?? ""}
+        onChange={(event) => fill(gapId, event.target.value)}
+      >
         <option value="">{t("choose")}</option>
-        {gap.choices.map((choice) => <option key={choice} value={choice}>{words(gapId, choice)}</option>)}
+        {gap.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words(gapId, choice)}
+          </option>
+        ))}
       </select>
     );
   }
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.cloze")} /></legend>
-      <p className="cloze"><InlineText text={text.text ?? ""} renderGap={renderGap} /></p>
+      <legend>
+        <Stem text={text} hint={t("hint.cloze")} />
+      </legend>
+      <p className="cloze">
+        <InlineText text={text.text ?? ""} renderGap={renderGap} />
+      </p>
       {feedback && (
         <ol className="gap-feedback">
           {item.gaps.map((gap) => (

@@ -13,7 +13,11 @@ export function CourseDone({ courseId }: { readonly courseId: string }) {
   return (
     <div className="my-4 grid gap-3">
       <Alert tone="good">{t("completed")}</Alert>
-      <p><LinkButton tone="primary" href={localePath(locale, "/certificates")}>{t("toCertificate")}</LinkButton></p>
+      <p>
+        <LinkButton tone="primary" href={localePath(locale, "/certificates")}>
+          {t("toCertificate")}
+        </LinkButton>
+      </p>
     </div>
   );
 }

@@ -27,7 +27,17 @@ export function Mark({ mark, picked = false }: { readonly mark: PartMark; readon
 }
 
 /** The mark of one part and why. `right` names the right answer where it was not given. */
-export function PartFeedback({ part, feedback, picked, right }: { readonly part: string; readonly feedback?: Feedback; readonly picked?: boolean; readonly right?: string }) {
+export function PartFeedback({
+  part,
+  feedback,
+  picked,
+  right,
+}: {
+  readonly part: string;
+  readonly feedback?: Feedback;
+  readonly picked?: boolean;
+  readonly right?: string;
+}) {
   const t = useTranslations("quiz");
   const mark = feedback?.parts[part];
   const reason = feedback?.rationale?.parts?.[part];
@@ -36,7 +46,11 @@ export function PartFeedback({ part, feedback, picked, right }: { readonly part:
     <div className="part-feedback">
       {mark && <Mark mark={mark} picked={picked} />}
       {right !== undefined && mark !== "right" && <p>{t("rightAnswer", { answer: right })}</p>}
-      {reason !== undefined && <p className="reason"><InlineText text={reason} provisions={feedback?.provisions} /></p>}
+      {reason !== undefined && (
+        <p className="reason">
+          <InlineText text={reason} provisions={feedback?.provisions} />
+        </p>
+      )}
     </div>
   );
 }
@@ -45,5 +59,9 @@ export function PartFeedback({ part, feedback, picked, right }: { readonly part:
 export function GeneralFeedback({ feedback }: { readonly feedback?: Feedback }) {
   const general = feedback?.rationale?.general;
   if (!general) return null;
-  return <p className="reason reason-general"><InlineText text={general} provisions={feedback?.provisions} /></p>;
+  return (
+    <p className="reason reason-general">
+      <InlineText text={general} provisions={feedback?.provisions} />
+    </p>
+  );
 }

@@ -23,15 +23,21 @@ export function GridPlayer({ item, text, response, onAnswer, closed, feedback }:
   }
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.grid")} /></legend>
+      <legend>
+        <Stem text={text} hint={t("hint.grid")} />
+      </legend>
       <div className="judgements" style={{ ["--columns" as string]: item.columns.length }}>
         <div className="judgements-head" aria-hidden="true">
           <span />
-          {item.columns.map((columnId) => <span key={columnId}>{column(columnId)}</span>)}
+          {item.columns.map((columnId) => (
+            <span key={columnId}>{column(columnId)}</span>
+          ))}
         </div>
         {item.rows.map((row) => (
           <div key={row} role="radiogroup" aria-labelledby={`${id}${row}`} className="judgement" data-mark={feedback?.parts[row]}>
-            <p id={`${id}${row}`}><InlineText text={text.rows?.[row] ?? ""} /></p>
+            <p id={`${id}${row}`}>
+              <InlineText text={text.rows?.[row] ?? ""} />
+            </p>
             {item.columns.map((columnId) => (
               <label key={columnId} className="choice">
                 <input type="radio" name={`${id}${row}`} checked={rows[row] === columnId} onChange={() => judge(row, columnId)} />

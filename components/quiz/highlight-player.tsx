@@ -17,7 +17,9 @@ export function HighlightPlayer({ item, text, response, onAnswer, closed, feedba
   const spoken = feedback ? item.spans.filter((span) => feedback.parts[span] !== undefined || feedback.rationale?.parts?.[span] !== undefined) : [];
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.highlight")} /></legend>
+      <legend>
+        <Stem text={text} hint={t("hint.highlight")} />
+      </legend>
       <p className="spans">
         {item.spans.map((span) => (
           <Fragment key={span}>
@@ -32,7 +34,9 @@ export function HighlightPlayer({ item, text, response, onAnswer, closed, feedba
         <ul className="span-feedback">
           {spoken.map((span) => (
             <li key={span}>
-              <q><InlineText text={text.spans?.[span] ?? ""} /></q>
+              <q>
+                <InlineText text={text.spans?.[span] ?? ""} />
+              </q>
               <PartFeedback part={span} feedback={feedback} picked />
             </li>
           ))}

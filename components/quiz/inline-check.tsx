@@ -53,13 +53,23 @@ export function InlineCheck({ check, provisions, onAnswered }: InlineCheckProps)
   return (
     <>
       <ItemPlayer item={check.item} text={check.text} response={response} onAnswer={setResponse} closed={stage !== "trying"} feedback={feedback} />
-      <p role="status" className="check-said">{said}</p>
+      <p role="status" className="check-said">
+        {said}
+      </p>
       <p className="check-actions">
-        {stage === "trying" && <Button tone="primary" onClick={answer}>{t("answer")}</Button>}
+        {stage === "trying" && (
+          <Button tone="primary" onClick={answer}>
+            {t("answer")}
+          </Button>
+        )}
         {stage === "tried" && (
           <>
-            <Button tone="primary" onClick={again}>{t("again")}</Button>
-            <Button tone="quiet" onClick={show}>{t("show")}</Button>
+            <Button tone="primary" onClick={again}>
+              {t("again")}
+            </Button>
+            <Button tone="quiet" onClick={show}>
+              {t("show")}
+            </Button>
           </>
         )}
       </p>

@@ -6,7 +6,11 @@ import { Fragment } from "react";
 import type { ReactNode } from "react";
 
 /** A short text of an item: emphasis, citations, and gaps where `renderGap` knows them. */
-export function InlineText({ text, provisions, renderGap }: {
+export function InlineText({
+  text,
+  provisions,
+  renderGap,
+}: {
   readonly text: string;
   readonly provisions?: Provisions;
   readonly renderGap?: (gapId: string) => ReactNode;
@@ -18,7 +22,15 @@ export function InlineText({ text, provisions, renderGap }: {
   ));
 }
 
-function Piece({ piece, provisions, renderGap }: { readonly piece: InlinePiece; readonly provisions?: Provisions; readonly renderGap?: (gapId: string) => ReactNode }) {
+function Piece({
+  piece,
+  provisions,
+  renderGap,
+}: {
+  readonly piece: InlinePiece;
+  readonly provisions?: Provisions;
+  readonly renderGap?: (gapId: string) => ReactNode;
+}) {
   switch (piece.type) {
     case "text":
       return piece.text;

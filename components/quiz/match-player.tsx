@@ -22,16 +22,28 @@ export function MatchPlayer({ item, text, response, onAnswer, closed, feedback }
   }
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.match")} /></legend>
+      <legend>
+        <Stem text={text} hint={t("hint.match")} />
+      </legend>
       <ol className="letters" aria-label={t("answers")}>
-        {item.right.map((right) => <li key={right}><InlineText text={text.right?.[right] ?? ""} /></li>)}
+        {item.right.map((right) => (
+          <li key={right}>
+            <InlineText text={text.right?.[right] ?? ""} />
+          </li>
+        ))}
       </ol>
       {item.left.map((left) => (
         <div key={left} className="pair" data-mark={feedback?.parts[left]}>
-          <label htmlFor={`${id}${left}`}><InlineText text={text.left?.[left] ?? ""} /></label>
+          <label htmlFor={`${id}${left}`}>
+            <InlineText text={text.left?.[left] ?? ""} />
+          </label>
           <select id={`${id}${left}`} className="control" value={pairs[left] ?? ""} onChange={(event) => pair(left, event.target.value)}>
             <option value="">{t("choose")}</option>
-            {item.right.map((right) => <option key={right} value={right}>{named(right)}</option>)}
+            {item.right.map((right) => (
+              <option key={right} value={right}>
+                {named(right)}
+              </option>
+            ))}
           </select>
           <PartFeedback part={left} feedback={feedback} right={wanted[left] === undefined ? undefined : named(wanted[left])} />
         </div>

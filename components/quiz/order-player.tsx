@@ -37,11 +37,15 @@ export function OrderPlayer({ item, text, response, onAnswer, closed, feedback }
 
   return (
     <fieldset className="question" disabled={closed}>
-      <legend><Stem text={text} hint={t("hint.order")} /></legend>
+      <legend>
+        <Stem text={text} hint={t("hint.order")} />
+      </legend>
       <ol className="entries" ref={list}>
         {order.map((entry, index) => (
           <li key={entry} data-entry={entry} data-mark={feedback?.parts[entry]}>
-            <span className="entry-words"><InlineText text={text.entries?.[entry] ?? ""} /></span>
+            <span className="entry-words">
+              <InlineText text={text.entries?.[entry] ?? ""} />
+            </span>
             {!closed && (
               <span className="entry-moves">
                 <MoveButton way="up" label={t("moveUp", { entry: words(entry) })} stuck={index === 0} onMove={() => move(entry, "up")} />
@@ -52,8 +56,14 @@ export function OrderPlayer({ item, text, response, onAnswer, closed, feedback }
           </li>
         ))}
       </ol>
-      {!answer && !closed && <Button size="small" onClick={() => onAnswer({ order: [...item.entries] })}>{t("keepOrder")}</Button>}
-      <p className="sr-only" role="status">{said}</p>
+      {!answer && !closed && (
+        <Button size="small" onClick={() => onAnswer({ order: [...item.entries] })}>
+          {t("keepOrder")}
+        </Button>
+      )}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
     </fieldset>
   );
 }
@@ -62,7 +72,17 @@ export function OrderPlayer({ item, text, response, onAnswer, closed, feedback }
 function MoveButton({ way, label, stuck, onMove }: { readonly way: Way; readonly label: string; readonly stuck: boolean; readonly onMove: () => void }) {
   return (
     <button type="button" className="move" data-way={way} aria-label={label} aria-disabled={stuck} onClick={stuck ? undefined : onMove}>
-      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        aria-hidden="true"
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d={way === "up" ? "m3.5 10 4.5-4.5 4.5 4.5" : "m3.5 6 4.5 4.5L12.5 6"} />
       </svg>
     </button>

@@ -42,14 +42,21 @@ export function QuizActivity({ courseId, assessment, provisionsHref, visitor, no
   function start() {
     setStarting(true);
     setRefused(null);
-    deeds.start(locale).then((answer) => setRefused(answer === "started" ? null : answer), reportError).finally(() => setStarting(false));
+    deeds
+      .start(locale)
+      .then((answer) => setRefused(answer === "started" ? null : answer), reportError)
+      .finally(() => setStarting(false));
   }
 
   if (screen.state !== "ready") return <NotReady screen={screen} assessment={assessment} visitor={visitor} notEnrolled={notEnrolled} />;
   const { activity, local } = screen;
   const problem = refused && (refused === "unreachable" ? t("quiz.intro.offline") : t(`problem.${refused}`));
   if (local === null) {
-    return <AttemptIntro assessment={assessment} state={activity} locale={locale}><StartAttempt assessment={assessment} state={activity} starting={starting} problem={problem} onStart={start} /></AttemptIntro>;
+    return (
+      <AttemptIntro assessment={assessment} state={activity} locale={locale}>
+        <StartAttempt assessment={assessment} state={activity} starting={starting} problem={problem} onStart={start} />
+      </AttemptIntro>
+    );
   }
   if (local.view.outcome) {
     const { outcome } = local.view;
@@ -58,7 +65,15 @@ export function QuizActivity({ courseId, assessment, provisionsHref, visitor, no
       <>
         <Alert tone="attention">{problem}</Alert>
         {outcome.passed && <CourseDone courseId={courseId} />}
-        <AttemptResult view={local.view} outcome={outcome} judged={assessment.judged} locale={locale} provisions={provisions} starting={starting} onAgain={again ? start : undefined} />
+        <AttemptResult
+          view={local.view}
+          outcome={outcome}
+          judged={assessment.judged}
+          locale={locale}
+          provisions={provisions}
+          starting={starting}
+          onAgain={again ? start : undefined}
+        />
       </>
     );
   }
@@ -67,7 +82,12 @@ export function QuizActivity({ courseId, assessment, provisionsHref, visitor, no
   return <AttemptPlayer key={local.view.id} local={local} deeds={deeds} locale={locale} left={left} />;
 }
 
-function NotReady({ screen, assessment, visitor, notEnrolled }: { readonly screen: Exclude<AttemptScreen, { state: "ready" }> } & Pick<QuizActivityProps, "assessment" | "visitor" | "notEnrolled">) {
+function NotReady({
+  screen,
+  assessment,
+  visitor,
+  notEnrolled,
+}: { readonly screen: Exclude<AttemptScreen, { state: "ready" }> } & Pick<QuizActivityProps, "assessment" | "visitor" | "notEnrolled">) {
   const t = useTranslations();
   const locale = useLocale();
   switch (screen.state) {
@@ -77,13 +97,23 @@ function NotReady({ screen, assessment, visitor, notEnrolled }: { readonly scree
       return (
         <>
           <Alert tone="attention">{screen.code === "unreachable" ? t("sync.unreachable") : t(`problem.${screen.code}`)}</Alert>
-          <p className="my-4"><Button onClick={screen.again}>{t("fault.again")}</Button></p>
+          <p className="my-4">
+            <Button onClick={screen.again}>{t("fault.again")}</Button>
+          </p>
         </>
       );
     case "visitor":
-      return <AttemptIntro assessment={assessment} locale={locale}>{visitor}</AttemptIntro>;
+      return (
+        <AttemptIntro assessment={assessment} locale={locale}>
+          {visitor}
+        </AttemptIntro>
+      );
     case "not_enrolled":
-      return <AttemptIntro assessment={assessment} locale={locale}>{notEnrolled}</AttemptIntro>;
+      return (
+        <AttemptIntro assessment={assessment} locale={locale}>
+          {notEnrolled}
+        </AttemptIntro>
+      );
   }
 }
 

@@ -29,8 +29,20 @@ export function ShortPlayer({ item, text, response, onAnswer, closed, feedback }
   const accepted = feedback?.key && "accept" in feedback.key ? feedback.key.accept[0] : undefined;
   return (
     <div className="question">
-      <label htmlFor={id}><Stem text={text} hint={t("hint.short", { count: item.maxLength })} /></label>
-      <input id={id} type="text" className="control" autoComplete="off" maxLength={item.maxLength} value={draft} readOnly={closed} onChange={(event) => setDraft(event.target.value)} onBlur={settle} />
+      <label htmlFor={id}>
+        <Stem text={text} hint={t("hint.short", { count: item.maxLength })} />
+      </label>
+      <input
+        id={id}
+        type="text"
+        className="control"
+        autoComplete="off"
+        maxLength={item.maxLength}
+        value={draft}
+        readOnly={closed}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={settle}
+      />
       {mark && <Mark mark={mark} />}
       {accepted !== undefined && mark !== "right" && <p>{t("rightAnswer", { answer: accepted })}</p>}
     </div>

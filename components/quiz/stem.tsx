@@ -5,8 +5,14 @@ import { InlineText } from "./inline-text";
 export function Stem({ text, hint }: { readonly text: ItemText; readonly hint?: string }) {
   return (
     <span className="stem">
-      {text.situation && <span className="situation"><InlineText text={text.situation} /></span>}
-      <span className="stem-words"><InlineText text={text.stem} /></span>
+      {text.situation && (
+        <span className="situation">
+          <InlineText text={text.situation} />
+        </span>
+      )}
+      <span className="stem-words">
+        <InlineText text={text.stem} />
+      </span>
       {(text.hint ?? hint) && <span className="stem-hint">{text.hint ?? hint}</span>}
     </span>
   );

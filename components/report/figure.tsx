@@ -11,13 +11,21 @@ export function Figure({ value, href, label }: { readonly value: number | null; 
   if (value === null) return <Hidden />;
   const words = formatNumber(locale, value);
   if (value === 0 || href === undefined) return words;
-  return <Link href={href} aria-label={t("openRows", { figure: label, count: words })}>{words}</Link>;
+  return (
+    <Link href={href} aria-label={t("openRows", { figure: label, count: words })}>
+      {words}
+    </Link>
+  );
 }
 
 /** What stands where a figure would tell about single people. */
 export function Hidden() {
   const t = useTranslations("report");
-  return <span className="text-soft" title={t("hiddenHint")}>{t("hidden")}</span>;
+  return (
+    <span className="text-soft" title={t("hiddenHint")}>
+      {t("hidden")}
+    </span>
+  );
 }
 
 /** A mean gain between the tests, given in points of a hundred, with its sign and over how many people. */

@@ -19,18 +19,44 @@ export function ReportFilterBar({ address, mode }: { readonly address: Address; 
   const choices = useFilterChoices();
   const any = { value: "", label: t("report.filter.any") };
   const select = (name: keyof typeof choices) => (
-    <Select key={name} id={`filter-${name}`} label={t(`report.filter.${name}`)} value={address.get(name)} onChange={(event) => address.set({ [name]: event.target.value })} choices={[any, ...choices[name]]} />
+    <Select
+      key={name}
+      id={`filter-${name}`}
+      label={t(`report.filter.${name}`)}
+      value={address.get(name)}
+      onChange={(event) => address.set({ [name]: event.target.value })}
+      choices={[any, ...choices[name]]}
+    />
   );
   const day = (name: "from" | "to") => (
-    <TextInput key={name} id={`filter-${name}`} type="date" label={t(`report.filter.${name}`)} value={address.get(name)} onChange={(event) => address.set({ [name]: event.target.value })} />
+    <TextInput
+      key={name}
+      id={`filter-${name}`}
+      type="date"
+      label={t(`report.filter.${name}`)}
+      value={address.get(name)}
+      onChange={(event) => address.set({ [name]: event.target.value })}
+    />
   );
   const nothing = Object.fromEntries(FILTERS.map((name) => [name, undefined])) as Record<FilterName, undefined>;
   return (
     <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       {mode === "groups" ? (
-        <Select id="filter-groupBy" label={t("report.filter.groupBy")} value={readGrouping(address.get)} onChange={(event) => address.set({ groupBy: event.target.value })} choices={GROUPINGS.map((value) => ({ value, label: t(`report.group.${value}`) }))} />
+        <Select
+          id="filter-groupBy"
+          label={t("report.filter.groupBy")}
+          value={readGrouping(address.get)}
+          onChange={(event) => address.set({ groupBy: event.target.value })}
+          choices={GROUPINGS.map((value) => ({ value, label: t(`report.group.${value}`) }))}
+        />
       ) : (
-        <Select id="filter-status" label={t("report.filter.status")} value={readStatus(address.get)} onChange={(event) => address.set({ status: event.target.value })} choices={STATUSES.map((value) => ({ value, label: t(`report.status.${value}`) }))} />
+        <Select
+          id="filter-status"
+          label={t("report.filter.status")}
+          value={readStatus(address.get)}
+          onChange={(event) => address.set({ status: event.target.value })}
+          choices={STATUSES.map((value) => ({ value, label: t(`report.status.${value}`) }))}
+        />
       )}
       {select("agency")}
       {select("region")}
@@ -38,7 +64,11 @@ export function ReportFilterBar({ address, mode }: { readonly address: Address; 
       {select("training")}
       {day("from")}
       {day("to")}
-      {Object.keys(readFilters(address.get)).length > 0 && <p className="self-end"><Button onClick={() => address.set(nothing)}>{t("report.filter.clear")}</Button></p>}
+      {Object.keys(readFilters(address.get)).length > 0 && (
+        <p className="self-end">
+          <Button onClick={() => address.set(nothing)}>{t("report.filter.clear")}</Button>
+        </p>
+      )}
     </search>
   );
 }

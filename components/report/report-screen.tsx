@@ -36,7 +36,11 @@ function Report({ report, filters }: { readonly report: CompletionReport; readon
       <p className="mb-4 text-soft">{t("asOf", { time: formatDateTime(locale, Date.parse(report.asOf)) })}</p>
       <ReportTable report={report} filters={filters} />
       {report.hidden > 0 && <p className="mt-3 max-w-read text-soft">{t("hiddenNote", { count: formatNumber(locale, report.hidden) })}</p>}
-      <p className="no-print mt-4"><LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>{t("csvAll")}</LinkButton></p>
+      <p className="no-print mt-4">
+        <LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>
+          {t("csvAll")}
+        </LinkButton>
+      </p>
       <ReportBars report={report} />
       <Definitions />
     </>
@@ -48,7 +52,9 @@ export function Definitions() {
   const t = useTranslations("report.definition");
   return (
     <section aria-labelledby="definitions" className="mt-10 max-w-read">
-      <h2 id="definitions" className="text-xl">{t("title")}</h2>
+      <h2 id="definitions" className="text-xl">
+        {t("title")}
+      </h2>
       <dl className="mt-3 grid gap-3">
         {(["enrolled", "started", "completed", "certified", "gain", "stuck"] as const).map((name) => (
           <div key={name}>

@@ -19,12 +19,22 @@ export function ReportTable({ report, filters }: { readonly report: CompletionRe
   const labelOf = useGroupLabel(report.groupBy);
   const cells = useFigureCells();
   const parents = useParentAgencies();
-  const columns = [{ id: "group", head: t(`group.${report.groupBy}`) }, ...COUNTS.map((count) => ({ id: count, head: t(`column.${count}`), number: true })), { id: "gain", head: t("column.gain"), number: true }];
+  const columns = [
+    { id: "group", head: t(`group.${report.groupBy}`) },
+    ...COUNTS.map((count) => ({ id: count, head: t(`column.${count}`), number: true })),
+    { id: "gain", head: t("column.gain"), number: true },
+  ];
   const rows = report.groups.map((group): Row => {
     const label = labelOf(group);
-    return { id: group.key || "none", cells: [label, ...cells(group, label, (status) => groupRowsAddress(locale, { filters, groupBy: report.groupBy, key: group.key, status, parents }))] };
+    return {
+      id: group.key || "none",
+      cells: [label, ...cells(group, label, (status) => groupRowsAddress(locale, { filters, groupBy: report.groupBy, key: group.key, status, parents }))],
+    };
   });
-  const whole: Row = { id: "total", cells: [<strong key="total">{t("total")}</strong>, ...cells(report.total, t("total"), (status) => rowsAddress(locale, filters, status))] };
+  const whole: Row = {
+    id: "total",
+    cells: [<strong key="total">{t("total")}</strong>, ...cells(report.total, t("total"), (status) => rowsAddress(locale, filters, status))],
+  };
   return <Table caption={t("caption", { group: t(`group.${report.groupBy}`) })} captionHidden columns={columns} rows={[...rows, whole]} />;
 }
 

@@ -24,8 +24,12 @@ describe("filters of a report", () => {
 
   test("A2 keeps the filters and narrows to the group", () => {
     expect(rowsAddress("ru", { region: "Meriva" }, "completed")).toBe("/ru/admin/reports/rows?region=Meriva&status=completed");
-    expect(groupRowsAddress("en", { filters: { region: "Meriva" }, groupBy: "agency", key: AGENCY, status: "started", parents })).toBe(`/en/admin/reports/rows?agency=${AGENCY}&region=Meriva&status=started`);
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "lane", key: "judge", status: "enrolled", parents })).toBe("/en/admin/reports/rows?lane=judge&status=enrolled");
+    expect(groupRowsAddress("en", { filters: { region: "Meriva" }, groupBy: "agency", key: AGENCY, status: "started", parents })).toBe(
+      `/en/admin/reports/rows?agency=${AGENCY}&region=Meriva&status=started`,
+    );
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "lane", key: "judge", status: "enrolled", parents })).toBe(
+      "/en/admin/reports/rows?lane=judge&status=enrolled",
+    );
   });
 
   test("A2 opens nothing for people without a training", () => {
@@ -34,7 +38,9 @@ describe("filters of a report", () => {
   });
 
   test("A2 opens nothing for an agency whose filter would bring others along", () => {
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "agency", key: "0190a000-0000-7000-8000-000000000002", status: "enrolled", parents })).toBeUndefined();
+    expect(
+      groupRowsAddress("en", { filters: {}, groupBy: "agency", key: "0190a000-0000-7000-8000-000000000002", status: "enrolled", parents }),
+    ).toBeUndefined();
   });
 
   test("A3 orders parameters and drops empty ones", () => {

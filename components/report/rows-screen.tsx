@@ -34,7 +34,11 @@ export function RowsScreen() {
             <RowsHead listing={listing} />
             <RowsTable rows={listing.rows} />
             <MoreRows listing={listing} />
-            <p className="no-print mt-4"><LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>{t("csvRows")}</LinkButton></p>
+            <p className="no-print mt-4">
+              <LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>
+                {t("csvRows")}
+              </LinkButton>
+            </p>
           </>
         )
       }
@@ -71,7 +75,13 @@ function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
       day(row.completedAt),
       score(row.preScore),
       score(row.postScore),
-      row.certificateId === null ? "–" : <a key="certificate" href={`/${locale}/verify/${row.certificateId}`}>{t("report.certificate")}</a>,
+      row.certificateId === null ? (
+        "–"
+      ) : (
+        <a key="certificate" href={`/${locale}/verify/${row.certificateId}`}>
+          {t("report.certificate")}
+        </a>
+      ),
     ],
   }));
   return <Table caption={t("report.rowsCaption")} captionHidden columns={columns} rows={tableRows} tall />;

@@ -23,7 +23,10 @@ export function AccountActions() {
   function leave() {
     setBusy(true);
     signOutEverywhere()
-      .then(() => router.push(localePath(locale)), (error: unknown) => setRefusal(failureCode(error)))
+      .then(
+        () => router.push(localePath(locale)),
+        (error: unknown) => setRefusal(failureCode(error)),
+      )
       .finally(() => setBusy(false));
   }
   return (
@@ -31,11 +34,15 @@ export function AccountActions() {
       <Part title={t("everywhereTitle")} id="everywhere">
         <p className="mb-3 max-w-read">{t("everywhere")}</p>
         <Alert tone="loss">{refusal && words(refusal)}</Alert>
-        <Button tone="loss" busy={busy} onClick={leave}>{t("everywhereButton")}</Button>
+        <Button tone="loss" busy={busy} onClick={leave}>
+          {t("everywhereButton")}
+        </Button>
       </Part>
       <Part title={t("exportTitle")} id="export">
         <p className="mb-3 max-w-read">{t("export")}</p>
-        <a className="button" href="/api/v1/me/export" download="my-data.json">{t("exportButton")}</a>
+        <a className="button" href="/api/v1/me/export" download="my-data.json">
+          {t("exportButton")}
+        </a>
       </Part>
     </>
   );

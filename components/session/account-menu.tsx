@@ -19,7 +19,11 @@ export default function AccountMenu({ words, visitor }: { readonly words: Sessio
   const me = useMe();
   if (me.state === "visitor" || me.state === "failed") return visitor;
   if (me.state === "waiting") return null;
-  return <SpeakWith words={words}><Menu me={me.value} /></SpeakWith>;
+  return (
+    <SpeakWith words={words}>
+      <Menu me={me.value} />
+    </SpeakWith>
+  );
 }
 
 const PLACES = { home: "/home", certificates: "/certificates", account: "/my-data" } as const;
@@ -36,11 +40,26 @@ function Menu({ me }: { readonly me: Me }) {
         <Icon name="down" size={12} />
       </button>
       <div id="account-menu" className="account-menu" popover="auto">
-        <p className="account-who">{me.displayName}<span>{me.login}</span></p>
+        <p className="account-who">
+          {me.displayName}
+          <span>{me.login}</span>
+        </p>
         <ul>
-          {(["home", "certificates", "account"] as const).map((place) => <li key={place}><Link href={localePath(locale, PLACES[place])}>{t(place)}</Link></li>)}
-          {staff && <li><Link href={localePath(locale, "/teach")}>{t("trainings")}</Link></li>}
-          {me.roles.includes("administrator") && <li><Link href={localePath(locale, "/admin")}>{t("administration")}</Link></li>}
+          {(["home", "certificates", "account"] as const).map((place) => (
+            <li key={place}>
+              <Link href={localePath(locale, PLACES[place])}>{t(place)}</Link>
+            </li>
+          ))}
+          {staff && (
+            <li>
+              <Link href={localePath(locale, "/teach")}>{t("trainings")}</Link>
+            </li>
+          )}
+          {me.roles.includes("administrator") && (
+            <li>
+              <Link href={localePath(locale, "/admin")}>{t("administration")}</Link>
+            </li>
+          )}
         </ul>
         <SignOut />
       </div>
@@ -59,14 +78,21 @@ function SignOut() {
   function leave() {
     setBusy(true);
     signOut()
-      .then(() => router.push(localePath(locale)), () => setFailed(true))
+      .then(
+        () => router.push(localePath(locale)),
+        () => setFailed(true),
+      )
       .finally(() => setBusy(false));
   }
   return (
     <>
       {waiting > 0 && <p className="account-note">{t("session.signOutWaiting", { count: waiting })}</p>}
-      <p role="status" className="account-note">{failed && t("sync.unreachable")}</p>
-      <button type="button" className="button button-small" aria-busy={busy} onClick={busy ? undefined : leave}>{t("session.signOut")}</button>
+      <p role="status" className="account-note">
+        {failed && t("sync.unreachable")}
+      </p>
+      <button type="button" className="button button-small" aria-busy={busy} onClick={busy ? undefined : leave}>
+        {t("session.signOut")}
+      </button>
     </>
   );
 }

@@ -29,7 +29,9 @@ export function AccountScreen({ course }: { readonly course: CourseMap }) {
       <Who me={me.value} />
       <Seen course={course} />
       <SyncPanel />
-      <Part title={t("passwordTitle")} id="password-part"><PasswordForm /></Part>
+      <Part title={t("passwordTitle")} id="password-part">
+        <PasswordForm />
+      </Part>
       <AccountActions />
     </div>
   );
@@ -38,7 +40,12 @@ export function AccountScreen({ course }: { readonly course: CourseMap }) {
 function Who({ me }: { readonly me: Me }) {
   const t = useTranslations();
   const lane = me.lane === "other" ? t("account.laneOther") : t(`lane.${me.lane}`);
-  const rows = [[t("account.name"), me.displayName], [t("account.login"), me.login], [t("account.lane"), lane], [t("account.agency"), me.agency.name]];
+  const rows = [
+    [t("account.name"), me.displayName],
+    [t("account.login"), me.login],
+    [t("account.lane"), lane],
+    [t("account.agency"), me.agency.name],
+  ];
   return (
     <Part title={t("account.who")} id="who">
       <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[10rem_1fr]">
@@ -67,7 +74,12 @@ function Seen({ course }: { readonly course: CourseMap }) {
 }
 
 const STATES: Record<ActivityStateView["status"], "not_started" | "in_progress" | "submitted" | "done" | "passed" | "failed"> = {
-  not_started: "not_started", in_progress: "in_progress", submitted: "submitted", completed: "done", passed: "passed", failed: "failed",
+  not_started: "not_started",
+  in_progress: "in_progress",
+  submitted: "submitted",
+  completed: "done",
+  passed: "passed",
+  failed: "failed",
 };
 
 function SeenTable({ course, state }: { readonly course: CourseMap; readonly state: CourseState }) {
@@ -76,15 +88,17 @@ function SeenTable({ course, state }: { readonly course: CourseMap; readonly sta
   const rows = course.stops.flatMap((stop) => {
     const activity = state.activities.find(({ activityId }) => activityId === stop.id);
     if (!activity) return [];
-    return [{
-      id: stop.id,
-      cells: [
-        stop.title,
-        t(`state.${STATES[activity.status]}`),
-        activity.bestScore === null ? "–" : formatPercent(locale, activity.bestScore),
-        stop.kind === "lesson" ? "–" : String(activity.attemptsUsed),
-      ],
-    }];
+    return [
+      {
+        id: stop.id,
+        cells: [
+          stop.title,
+          t(`state.${STATES[activity.status]}`),
+          activity.bestScore === null ? "–" : formatPercent(locale, activity.bestScore),
+          stop.kind === "lesson" ? "–" : String(activity.attemptsUsed),
+        ],
+      },
+    ];
   });
   if (rows.length === 0) return <p className="text-soft">{t("account.untouched")}</p>;
   const columns = [

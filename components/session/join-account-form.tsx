@@ -30,7 +30,11 @@ export function JoinAccountForm({ code, onJoined }: { readonly code: string; rea
 
   async function join() {
     const { login, ...rest } = form;
-    const account = await askApi<{ login: string }>({ method: "POST", path: `/api/v1/join/${encodeURIComponent(code)}/account`, body: { ...rest, locale, ...(login.trim() === "" ? {} : { login }) } });
+    const account = await askApi<{ login: string }>({
+      method: "POST",
+      path: `/api/v1/join/${encodeURIComponent(code)}/account`,
+      body: { ...rest, locale, ...(login.trim() === "" ? {} : { login }) },
+    });
     onJoined(account.login);
     await signIn({ login: account.login, password: form.password });
   }
@@ -51,12 +55,47 @@ export function JoinAccountForm({ code, onJoined }: { readonly code: string; rea
     <form className="form" onSubmit={submit}>
       <h2 className="text-xl">{t("session.join.accountTitle")}</h2>
       <Alert tone="loss">{refusal && !password && !login && words(refusal.code)}</Alert>
-      <TextInput id="displayName" name="name" label={t("session.join.name")} autoComplete="name" maxLength={120} required value={form.displayName} onChange={(event) => set("displayName")(event.target.value)} error={wrong("displayName") && t("problem.invalid_input")} />
-      <Select id="lane" label={t("session.join.lane")} value={form.lane} onChange={(event) => set("lane")(event.target.value)} choices={[...LANES.map((lane) => ({ value: lane, label: t(`lane.${lane}`) })), { value: "other", label: t("session.join.laneOther") }]} />
-      <TextInput id="login" name="login" label={t("session.join.login")} mark={t("action.optional")} hint={t("session.join.loginHint")} autoComplete="username" autoCapitalize="none" autoCorrect="off" spellCheck={false} value={form.login} onChange={(event) => set("login")(event.target.value)} error={login} />
+      <TextInput
+        id="displayName"
+        name="name"
+        label={t("session.join.name")}
+        autoComplete="name"
+        maxLength={120}
+        required
+        value={form.displayName}
+        onChange={(event) => set("displayName")(event.target.value)}
+        error={wrong("displayName") && t("problem.invalid_input")}
+      />
+      <Select
+        id="lane"
+        label={t("session.join.lane")}
+        value={form.lane}
+        onChange={(event) => set("lane")(event.target.value)}
+        choices={[...LANES.map((lane) => ({ value: lane, label: t(`lane.${lane}`) })), { value: "other", label: t("session.join.laneOther") }]}
+      />
+      <TextInput
+        id="login"
+        name="login"
+        label={t("session.join.login")}
+        mark={t("action.optional")}
+        hint={t("session.join.loginHint")}
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        value={form.login}
+        onChange={(event) => set("login")(event.target.value)}
+        error={login}
+      />
       <PasswordField id="password" label={t("session.newPassword")} fresh value={form.password} onChange={set("password")} error={password} />
-      <Button type="submit" tone="primary" busy={busy}>{t("session.join.submit")}</Button>
-      <p><LinkButton tone="quiet" href={`${localePath(locale, "/sign-in")}?next=${next}`}>{t("session.join.haveAccount")}</LinkButton></p>
+      <Button type="submit" tone="primary" busy={busy}>
+        {t("session.join.submit")}
+      </Button>
+      <p>
+        <LinkButton tone="quiet" href={`${localePath(locale, "/sign-in")}?next=${next}`}>
+          {t("session.join.haveAccount")}
+        </LinkButton>
+      </p>
     </form>
   );
 }

@@ -16,13 +16,29 @@ export function JoinCodeForm() {
   const [code, setCode] = useState("");
   function submit(event: FormEvent) {
     event.preventDefault();
-    const tidy = code.trim().toUpperCase().replaceAll(/[\s–—-]+/gu, "");
+    const tidy = code
+      .trim()
+      .toUpperCase()
+      .replaceAll(/[\s–—-]+/gu, "");
     if (tidy !== "") router.push(localePath(locale, `/join/${encodeURIComponent(tidy.length === 8 ? `${tidy.slice(0, 4)}-${tidy.slice(4)}` : tidy)}`));
   }
   return (
     <form className="form" onSubmit={submit}>
-      <TextInput id="code" name="code" label={t("code")} autoComplete="off" autoCapitalize="characters" spellCheck={false} required placeholder="XXXX-XXXX" value={code} onChange={(event) => setCode(event.target.value)} />
-      <Button type="submit" tone="primary">{t("find")}</Button>
+      <TextInput
+        id="code"
+        name="code"
+        label={t("code")}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        required
+        placeholder="XXXX-XXXX"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <Button type="submit" tone="primary">
+        {t("find")}
+      </Button>
     </form>
   );
 }

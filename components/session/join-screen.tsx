@@ -33,7 +33,9 @@ export function JoinScreen({ code, courseHref }: { readonly code: string; readon
     return (
       <>
         <Alert tone="attention">{words(failureCode(preview.error))}</Alert>
-        <p className="mt-4"><LinkButton href={localePath(locale, "/join")}>{t("join.title")}</LinkButton></p>
+        <p className="mt-4">
+          <LinkButton href={localePath(locale, "/join")}>{t("join.title")}</LinkButton>
+        </p>
       </>
     );
   }
@@ -43,7 +45,9 @@ export function JoinScreen({ code, courseHref }: { readonly code: string; readon
       <Training preview={preview.data} />
       {joined !== null && <Joined login={joined} courseHref={courseHref} />}
       {!preview.data.open && <Alert tone="attention">{t("join.closed")}</Alert>}
-      {preview.data.open && joined === null && (person === null ? <JoinAccountForm code={code} onJoined={setJoined} /> : <JoinSignedIn code={code} courseHref={courseHref} />)}
+      {preview.data.open &&
+        joined === null &&
+        (person === null ? <JoinAccountForm code={code} onJoined={setJoined} /> : <JoinSignedIn code={code} courseHref={courseHref} />)}
     </>
   );
 }
@@ -79,7 +83,9 @@ function Joined({ login, courseHref }: { readonly login: string; readonly course
   return (
     <div className="form">
       <Alert tone="good">{t("yourLogin", { login })}</Alert>
-      <LinkButton tone="primary" iconEnd="next" href={courseHref}>{t("toCourse")}</LinkButton>
+      <LinkButton tone="primary" iconEnd="next" href={courseHref}>
+        {t("toCourse")}
+      </LinkButton>
     </div>
   );
 }
@@ -94,13 +100,18 @@ function JoinSignedIn({ code, courseHref }: { readonly code: string; readonly co
   function join() {
     setBusy(true);
     askApi({ method: "POST", path: `/api/v1/join/${encodeURIComponent(code)}` })
-      .then(() => window.location.assign(courseHref), (error: ApiProblem) => setRefusal(failureCode(error)))
+      .then(
+        () => window.location.assign(courseHref),
+        (error: ApiProblem) => setRefusal(failureCode(error)),
+      )
       .finally(() => setBusy(false));
   }
   return (
     <div className="form">
       <Alert tone="attention">{refusal && words(refusal)}</Alert>
-      <Button tone="primary" busy={busy || me.state !== "ready"} onClick={join}>{t("join.signedIn", { name: me.state === "ready" ? me.value.displayName : "" })}</Button>
+      <Button tone="primary" busy={busy || me.state !== "ready"} onClick={join}>
+        {t("join.signedIn", { name: me.state === "ready" ? me.value.displayName : "" })}
+      </Button>
       {refusal === "already_in_training" && <LinkButton href={courseHref}>{t("join.toCourse")}</LinkButton>}
     </div>
   );

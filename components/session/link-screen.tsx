@@ -45,7 +45,11 @@ function LinkForm({ token, first }: { readonly token: string; readonly first: bo
 
   async function spend() {
     const { password } = form;
-    const { login } = await askApi<{ login: string }>({ method: "POST", path: `/api/v1/links/${encodeURIComponent(token)}`, body: first ? form : { password } });
+    const { login } = await askApi<{ login: string }>({
+      method: "POST",
+      path: `/api/v1/links/${encodeURIComponent(token)}`,
+      body: first ? form : { password },
+    });
     await signIn({ login, password });
     router.replace(localePath(locale, "/home"));
   }
@@ -65,13 +69,46 @@ function LinkForm({ token, first }: { readonly token: string; readonly first: bo
       <Alert tone="loss">{refusal && !password && words(refusal.code)}</Alert>
       {first && (
         <>
-          <TextInput id="displayName" name="name" label={t("session.link.name")} autoComplete="name" required maxLength={120} value={form.displayName} onChange={(event) => set("displayName")(event.target.value)} error={wrong("displayName")} />
-          <TextInput id="agencyName" name="organization" label={t("session.link.agency")} autoComplete="organization" required maxLength={160} value={form.agencyName} onChange={(event) => set("agencyName")(event.target.value)} error={wrong("agencyName")} />
-          <TextInput id="login" name="login" label={t("session.join.login")} autoComplete="username" autoCapitalize="none" spellCheck={false} required value={form.login} onChange={(event) => set("login")(event.target.value)} error={wrong("login")} />
+          <TextInput
+            id="displayName"
+            name="name"
+            label={t("session.link.name")}
+            autoComplete="name"
+            required
+            maxLength={120}
+            value={form.displayName}
+            onChange={(event) => set("displayName")(event.target.value)}
+            error={wrong("displayName")}
+          />
+          <TextInput
+            id="agencyName"
+            name="organization"
+            label={t("session.link.agency")}
+            autoComplete="organization"
+            required
+            maxLength={160}
+            value={form.agencyName}
+            onChange={(event) => set("agencyName")(event.target.value)}
+            error={wrong("agencyName")}
+          />
+          <TextInput
+            id="login"
+            name="login"
+            label={t("session.join.login")}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            value={form.login}
+            onChange={(event) => set("login")(event.target.value)}
+            error={wrong("login")}
+          />
         </>
       )}
       <PasswordField id="password" label={t("session.newPassword")} fresh value={form.password} onChange={set("password")} error={password} />
-      <Button type="submit" tone="primary" busy={busy}>{t("session.link.submit")}</Button>
+      <Button type="submit" tone="primary" busy={busy}>
+        {t("session.link.submit")}
+      </Button>
     </form>
   );
 }

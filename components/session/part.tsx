@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 export function Part({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3 text-xl">{title}</h2>
+      <h2 id={id} className="mb-3 text-xl">
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -6,7 +6,14 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 
 /** A password: any length, pasting allowed, shown on request. `fresh`: a new one, with advice and its length. */
-export function PasswordField({ id, label, value, onChange, error, fresh = false }: {
+export function PasswordField({
+  id,
+  label,
+  value,
+  onChange,
+  error,
+  fresh = false,
+}: {
   readonly id: string;
   readonly label: string;
   readonly value: string;

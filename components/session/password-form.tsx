@@ -37,7 +37,9 @@ export function PasswordForm() {
     setBusy(true);
     setDone(false);
     setRefusal(null);
-    change().catch((error: unknown) => setRefusal(failureCode(error))).finally(() => setBusy(false));
+    change()
+      .catch((error: unknown) => setRefusal(failureCode(error)))
+      .finally(() => setBusy(false));
   }
   const wrongCurrent = refusal === "wrong_credentials" ? t("account.wrongCurrent") : undefined;
   const wrongNext = refusal?.startsWith("password_") ? words(refusal) : undefined;
@@ -47,7 +49,9 @@ export function PasswordForm() {
       <Alert tone="loss">{refusal && !wrongCurrent && !wrongNext && words(refusal)}</Alert>
       <PasswordField id="current-password" label={t("account.currentPassword")} value={current} onChange={setCurrent} error={wrongCurrent} />
       <PasswordField id="new-password" label={t("session.newPassword")} fresh value={next} onChange={setNext} error={wrongNext} />
-      <Button type="submit" busy={busy}>{t("account.changePassword")}</Button>
+      <Button type="submit" busy={busy}>
+        {t("account.changePassword")}
+      </Button>
     </form>
   );
 }

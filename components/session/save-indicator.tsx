@@ -11,7 +11,11 @@ import { SpeakWith } from "./session-words";
 
 /** The save state, and the one thing to do about it where there is one. */
 export default function SaveIndicator({ words }: { readonly words: SessionWords }) {
-  return <SpeakWith words={words}><Indicator /></SpeakWith>;
+  return (
+    <SpeakWith words={words}>
+      <Indicator />
+    </SpeakWith>
+  );
 }
 
 function Indicator() {

@@ -10,5 +10,9 @@ export interface SessionWords {
 }
 
 export function SpeakWith({ words, children }: { readonly words: SessionWords; readonly children: ReactNode }) {
-  return <NextIntlClientProvider locale={words.locale} messages={words.messages} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider locale={words.locale} messages={words.messages} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

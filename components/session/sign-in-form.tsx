@@ -41,9 +41,22 @@ export function SignInForm() {
   return (
     <form className="form" method="post" onSubmit={submit}>
       <Alert tone="loss">{refusal && <Refusal refusal={refusal} />}</Alert>
-      <TextInput id="login" name="login" label={t("login")} autoComplete="username" autoCapitalize="none" autoCorrect="off" spellCheck={false} required value={login} onChange={(event) => setLogin(event.target.value)} />
+      <TextInput
+        id="login"
+        name="login"
+        label={t("login")}
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        required
+        value={login}
+        onChange={(event) => setLogin(event.target.value)}
+      />
       <PasswordField id="password" label={t("password")} value={password} onChange={setPassword} />
-      <Button type="submit" tone="primary" busy={busy}>{t("submit")}</Button>
+      <Button type="submit" tone="primary" busy={busy}>
+        {t("submit")}
+      </Button>
       <p className="text-soft">{t("forgotten")}</p>
     </form>
   );

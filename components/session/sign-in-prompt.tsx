@@ -14,7 +14,9 @@ export function SignInPrompt({ children }: { readonly children?: string }) {
     <>
       {children && <p className="max-w-read">{children}</p>}
       <p className="flex flex-wrap gap-3">
-        <LinkButton tone="primary" href={`${localePath(locale, "/sign-in")}?next=${next}`}>{t("prompt")}</LinkButton>
+        <LinkButton tone="primary" href={`${localePath(locale, "/sign-in")}?next=${next}`}>
+          {t("prompt")}
+        </LinkButton>
         <LinkButton href={localePath(locale, "/join")}>{t("haveCode")}</LinkButton>
       </p>
     </>

@@ -34,7 +34,13 @@ export function SyncPanel() {
         <>
           <h3 className="mt-4">{t("refusedTitle")}</h3>
           <p className="max-w-read text-soft">{t("refusedLead")}</p>
-          <ul className="mt-3 grid gap-4">{entries.map((entry) => <li key={entry.command.id} className="border-t border-rule pt-3"><Refused entry={entry} /></li>)}</ul>
+          <ul className="mt-3 grid gap-4">
+            {entries.map((entry) => (
+              <li key={entry.command.id} className="border-t border-rule pt-3">
+                <Refused entry={entry} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Part>
@@ -42,8 +48,13 @@ export function SyncPanel() {
 }
 
 const KINDS = {
-  "lesson.position": "kind.position", "lesson.complete": "kind.complete", "check.answer": "kind.check", "attempt.start": "kind.start",
-  "attempt.answer": "kind.answer", "case.save": "kind.case", "attempt.submit": "kind.submit",
+  "lesson.position": "kind.position",
+  "lesson.complete": "kind.complete",
+  "check.answer": "kind.check",
+  "attempt.start": "kind.start",
+  "attempt.answer": "kind.answer",
+  "case.save": "kind.case",
+  "attempt.submit": "kind.submit",
 } as const satisfies Record<Command["kind"], string>;
 
 function Refused({ entry }: { readonly entry: RefusedCommand }) {
@@ -57,12 +68,18 @@ function Refused({ entry }: { readonly entry: RefusedCommand }) {
   }
   return (
     <>
-      <p><b>{t(`sync.${KINDS[command.kind]}`)}</b> · {formatDateTime(locale, Date.parse(command.occurredAt))}</p>
+      <p>
+        <b>{t(`sync.${KINDS[command.kind]}`)}</b> · {formatDateTime(locale, Date.parse(command.occurredAt))}
+      </p>
       <p>{words(code)}</p>
       <pre className="mt-2 max-h-40 overflow-auto whitespace-pre-wrap border-s border-rule ps-3 font-sans text-soft">{writtenWords(command)}</pre>
       <p className="mt-2 flex flex-wrap gap-3">
-        <Button size="small" onClick={copy}>{copied ? t("action.copied") : t("sync.copy")}</Button>
-        <Button size="small" tone="quiet" onClick={() => void putAwayRefused(command.id).catch(reportError)}>{t("sync.putAway")}</Button>
+        <Button size="small" onClick={copy}>
+          {copied ? t("action.copied") : t("sync.copy")}
+        </Button>
+        <Button size="small" tone="quiet" onClick={() => void putAwayRefused(command.id).catch(reportError)}>
+          {t("sync.putAway")}
+        </Button>
       </p>
     </>
   );

@@ -17,7 +17,13 @@ import { useProblemWords } from "./problem-words";
  * What stands where rows will be: that they are on their way, who must sign in, that they are not for this role, or the
  * rows. `at` is when the server answered, in milliseconds: the only clock a screen needs.
  */
-export function Answer<T>({ answer, lines = 6, title, controls, children }: {
+export function Answer<T>({
+  answer,
+  lines = 6,
+  title,
+  controls,
+  children,
+}: {
   readonly answer: StaffAnswer<T>;
   readonly lines?: number;
   /** Heading of the page while the rows that would give it one are not here. */
@@ -31,12 +37,22 @@ export function Answer<T>({ answer, lines = 6, title, controls, children }: {
     <>
       {title && answer.state !== "ready" && <PageTitle title={title} />}
       {isOpen && controls}
-      <Body answer={answer} lines={lines}>{children}</Body>
+      <Body answer={answer} lines={lines}>
+        {children}
+      </Body>
     </>
   );
 }
 
-function Body<T>({ answer, lines, children }: { readonly answer: StaffAnswer<T>; readonly lines: number; readonly children: (value: T, at: number) => ReactNode }) {
+function Body<T>({
+  answer,
+  lines,
+  children,
+}: {
+  readonly answer: StaffAnswer<T>;
+  readonly lines: number;
+  readonly children: (value: T, at: number) => ReactNode;
+}) {
   const t = useTranslations("staff");
   switch (answer.state) {
     case "waiting":
@@ -61,7 +77,14 @@ function Visitor() {
   const t = useTranslations("staff");
   const signIn = `${localePath(useLocale(), "/sign-in")}?next=${encodeURIComponent(`${usePathname()}${window.location.search}`)}`;
   return (
-    <EmptyState title={t("visitorTitle")} action={<LinkButton tone="primary" href={signIn}>{t("signIn")}</LinkButton>}>
+    <EmptyState
+      title={t("visitorTitle")}
+      action={
+        <LinkButton tone="primary" href={signIn}>
+          {t("signIn")}
+        </LinkButton>
+      }
+    >
       {t("visitor")}
     </EmptyState>
   );
@@ -73,7 +96,11 @@ function Failed({ code, again }: Pick<Extract<StaffAnswer<unknown>, { state: "fa
   return (
     <Alert tone="attention">
       <p>{words(code)}</p>
-      <p className="mt-2"><Button size="small" onClick={again}>{t("again")}</Button></p>
+      <p className="mt-2">
+        <Button size="small" onClick={again}>
+          {t("again")}
+        </Button>
+      </p>
     </Alert>
   );
 }

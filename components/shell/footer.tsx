@@ -13,9 +13,15 @@ export function Footer() {
         <p>{t("noEndorsement")}</p>
         <p>{t("invented")}</p>
         <ul className="no-print">
-          <li><Link href={localePath(locale, "/sources")}>{t("sources")}</Link></li>
-          <li><Link href={localePath(locale, "/glossary")}>{t("glossary")}</Link></li>
-          <li><Link href={localePath(locale, "/support")}>{t("support")}</Link></li>
+          <li>
+            <Link href={localePath(locale, "/sources")}>{t("sources")}</Link>
+          </li>
+          <li>
+            <Link href={localePath(locale, "/glossary")}>{t("glossary")}</Link>
+          </li>
+          <li>
+            <Link href={localePath(locale, "/support")}>{t("support")}</Link>
+          </li>
         </ul>
       </div>
     </footer>

@@ -16,7 +16,9 @@ export function HandOver({ link, name }: { readonly link: HandedLink; readonly n
     <section className="grid gap-3 border-y border-rule py-4">
       <p>{t("linkFor", { name })}</p>
       <p className="font-semibold [overflow-wrap:anywhere] select-all">{address}</p>
-      <p><CopyButton text={address} /></p>
+      <p>
+        <CopyButton text={address} />
+      </p>
       <p className="text-soft">{t("linkUntil", { time: formatDateTime(locale, Date.parse(link.expiresAt)) })}</p>
       <p className="text-soft">{t("linkOnce")}</p>
     </section>
@@ -30,11 +32,16 @@ export function CopyButton({ text }: { readonly text: string }) {
   function copy() {
     // Without a secure context there is no clipboard: an office installation is often plain http on the LAN.
     if (!("clipboard" in navigator)) return setOutcome("copyFailed");
-    navigator.clipboard.writeText(text).then(() => setOutcome("copied"), () => setOutcome("copyFailed"));
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("copyFailed"),
+    );
   }
   return (
     <span className="inline-flex flex-wrap items-center gap-3">
-      <Button size="small" onClick={copy}>{t("copy")}</Button>
+      <Button size="small" onClick={copy}>
+        {t("copy")}
+      </Button>
       <output>{outcome && t(outcome)}</output>
     </span>
   );

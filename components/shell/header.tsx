@@ -20,7 +20,9 @@ export function Header({ person, saveState }: { readonly person?: ReactNode; rea
   const t = useTranslations();
   return (
     <>
-      <a className="skip" href="#main">{t("shell.skip")}</a>
+      <a className="skip" href="#main">
+        {t("shell.skip")}
+      </a>
       <header className="contents">
         <Strip>{saveState}</Strip>
         <div className="masthead-band">
@@ -67,13 +69,17 @@ function SiteMenu() {
       <nav aria-label={t("mainNavigation")}>
         <ul>
           {(["course", "glossary", "sources"] as const).map((section) => (
-            <li key={section}><Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link></li>
+            <li key={section}>
+              <Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link>
+            </li>
           ))}
         </ul>
       </nav>
       <LocaleSwitch locale={locale} label={t("language")} />
       <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
-      <button type="button" className="button button-small menu-button" popoverTarget={MENU} popoverTargetAction="hide">{t("closeMenu")}</button>
+      <button type="button" className="button button-small menu-button" popoverTarget={MENU} popoverTargetAction="hide">
+        {t("closeMenu")}
+      </button>
     </div>
   );
 }

@@ -13,7 +13,11 @@ export function MoreRows<Row>({ listing }: { readonly listing: Listing<Row> }) {
   return (
     <div className="mt-4 flex flex-wrap items-center gap-4 text-soft">
       <output>{listing.total === undefined ? t("shown", { shown }) : t("shownOf", { shown, total: formatNumber(locale, listing.total) })}</output>
-      {listing.more && <Button size="small" busy={listing.loadingMore} onClick={listing.more}>{t("more")}</Button>}
+      {listing.more && (
+        <Button size="small" busy={listing.loadingMore} onClick={listing.more}>
+          {t("more")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** Heading of a screen: what is above it (a crumb or mark), the title, a lead, and marks of its state. */
-export function PageTitle({ over, title, lead, marks }: { readonly over?: ReactNode; readonly title: ReactNode; readonly lead?: ReactNode; readonly marks?: ReactNode }) {
+export function PageTitle({
+  over,
+  title,
+  lead,
+  marks,
+}: {
+  readonly over?: ReactNode;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly marks?: ReactNode;
+}) {
   return (
     <header className="page-title">
       {over && <p className="page-over">{over}</p>}

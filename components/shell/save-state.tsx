@@ -21,7 +21,13 @@ export interface SaveWords {
   readonly problem: (count: number) => string;
 }
 
-const ICONS: Record<Exclude<SaveStatus["state"], "idle">, IconName> = { saving: "waiting", saved: "saved", waiting: "waiting", offline: "offline", problem: "caution" };
+const ICONS: Record<Exclude<SaveStatus["state"], "idle">, IconName> = {
+  saving: "waiting",
+  saved: "saved",
+  waiting: "waiting",
+  offline: "offline",
+  problem: "caution",
+};
 
 /** The save state in words and icon; a polite live region that is always mounted. "Saved" is for the server's receipt only. */
 export function SaveState({ status, words, locale }: { readonly status: SaveStatus; readonly words: SaveWords; readonly locale: Locale }) {

@@ -7,5 +7,9 @@ import { usePathname } from "next/navigation";
 export function SignInLink({ href, words }: { readonly href: string; readonly words: string }) {
   const address = usePathname();
   const back = address.includes("/courses/") ? `?next=${encodeURIComponent(address)}` : "";
-  return <LinkButton size="small" href={`${href}${back}`}>{words}</LinkButton>;
+  return (
+    <LinkButton size="small" href={`${href}${back}`}>
+      {words}
+    </LinkButton>
+  );
 }

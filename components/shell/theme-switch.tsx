@@ -42,7 +42,11 @@ export function ThemeSwitch({ label, words }: { readonly label: string; readonly
     <label className="switch">
       <span>{label}</span>
       <select value={theme} onChange={(event) => choose(event.target.value)}>
-        {THEMES.map((entry) => <option key={entry} value={entry}>{words[entry]}</option>)}
+        {THEMES.map((entry) => (
+          <option key={entry} value={entry}>
+            {words[entry]}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -22,5 +22,9 @@ function subscribe(listener: () => void): () => void {
 
 /** True while the page is laid out for paper. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => onPaper, () => false);
+  return useSyncExternalStore(
+    subscribe,
+    () => onPaper,
+    () => false,
+  );
 }

@@ -7,7 +7,13 @@ import type { ReactNode } from "react";
 import { useProblemWords } from "./problem-words";
 
 /** What became of a change: its problem, or the words for its result. Always mounted, so that it is announced. */
-export function WriteResult<Input, Result>({ write, children }: { readonly write: Pick<Write<Input, Result>, "problem" | "result">; readonly children?: (result: Result) => ReactNode }) {
+export function WriteResult<Input, Result>({
+  write,
+  children,
+}: {
+  readonly write: Pick<Write<Input, Result>, "problem" | "result">;
+  readonly children?: (result: Result) => ReactNode;
+}) {
   const t = useTranslations("staff");
   const words = useProblemWords();
   if (write.problem) {

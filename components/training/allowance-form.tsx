@@ -15,7 +15,15 @@ const MINUTES_MAX = 240;
 const ATTEMPTS_MAX = 10;
 
 /** More time or attempts for one participant in one graded activity; replaces what was given there before. */
-export function AllowanceForm({ trainingId, participant, activities }: { readonly trainingId: string; readonly participant: Participant; readonly activities: readonly ActivityWords[] }) {
+export function AllowanceForm({
+  trainingId,
+  participant,
+  activities,
+}: {
+  readonly trainingId: string;
+  readonly participant: Participant;
+  readonly activities: readonly ActivityWords[];
+}) {
   const t = useTranslations("training.allowance");
   const graded = activities.filter(({ kind }) => kind !== "lesson");
   const [activityId, chooseActivity] = useState(graded[0]?.id ?? "");
@@ -37,8 +45,25 @@ export function AllowanceForm({ trainingId, participant, activities }: { readonl
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
       <p className="max-w-read">{t("lead")}</p>
-      <Select id="allowance-activity" label={t("activity")} value={activityId} onChange={(event) => chooseActivity(event.target.value)} choices={graded.map(({ id, title }) => ({ value: id, label: title }))} />
-      <TextInput id="allowance-attempts" type="number" inputMode="numeric" min={0} max={ATTEMPTS_MAX} label={t("attempts")} hint={t("attemptsHint", { max: ATTEMPTS_MAX })} error={tried && wrongAttempts ? t("range", { max: ATTEMPTS_MAX }) : undefined} value={attempts} onChange={(event) => setAttempts(event.target.value)} />
+      <Select
+        id="allowance-activity"
+        label={t("activity")}
+        value={activityId}
+        onChange={(event) => chooseActivity(event.target.value)}
+        choices={graded.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <TextInput
+        id="allowance-attempts"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={ATTEMPTS_MAX}
+        label={t("attempts")}
+        hint={t("attemptsHint", { max: ATTEMPTS_MAX })}
+        error={tried && wrongAttempts ? t("range", { max: ATTEMPTS_MAX }) : undefined}
+        value={attempts}
+        onChange={(event) => setAttempts(event.target.value)}
+      />
       <TextInput
         id="allowance-minutes"
         type="number"
@@ -51,8 +76,14 @@ export function AllowanceForm({ trainingId, participant, activities }: { readonl
         value={minutes}
         onChange={(event) => setMinutes(event.target.value)}
       />
-      <WriteResult write={grant}>{({ extraAttempts, extraMinutes }) => t("granted", { name: participant.name, attempts: extraAttempts, minutes: extraMinutes })}</WriteResult>
-      <p><Button type="submit" busy={grant.busy}>{t("give")}</Button></p>
+      <WriteResult write={grant}>
+        {({ extraAttempts, extraMinutes }) => t("granted", { name: participant.name, attempts: extraAttempts, minutes: extraMinutes })}
+      </WriteResult>
+      <p>
+        <Button type="submit" busy={grant.busy}>
+          {t("give")}
+        </Button>
+      </p>
     </form>
   );
 }

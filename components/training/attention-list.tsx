@@ -10,7 +10,12 @@ import type { ActivityWords } from "./course-words";
 import { places } from "./places";
 
 /** Who needs the trainer, and why, before the whole grid. */
-export function AttentionList({ trainingId, participants, activities, asOfMs }: {
+export function AttentionList({
+  trainingId,
+  participants,
+  activities,
+  asOfMs,
+}: {
   readonly trainingId: string;
   readonly participants: readonly Participant[];
   readonly activities: readonly ActivityWords[];
@@ -21,14 +26,20 @@ export function AttentionList({ trainingId, participants, activities, asOfMs }: 
   const found = needingAttention(participants, activities, asOfMs);
   return (
     <section aria-labelledby="attention" className="mt-10 max-w-[52rem]">
-      <h2 id="attention" className="text-xl">{t("title")}</h2>
+      <h2 id="attention" className="text-xl">
+        {t("title")}
+      </h2>
       {found.length === 0 && <p className="mt-2 text-soft">{t("nobody")}</p>}
       <ul className="mt-2">
         {found.map(({ participant, attention }) => (
           <li key={participant.enrolmentId} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule py-2">
-            <span className="text-amber"><Icon name="caution" /></span>
+            <span className="text-amber">
+              <Icon name="caution" />
+            </span>
             <Link href={places.participant(locale, trainingId, participant.enrolmentId)}>{participant.name}</Link>
-            <span><Reason attention={attention} /></span>
+            <span>
+              <Reason attention={attention} />
+            </span>
           </li>
         ))}
       </ul>

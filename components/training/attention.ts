@@ -20,7 +20,9 @@ const ORDER: readonly Attention["why"][] = ["no_attempts", "stuck", "not_begun"]
  */
 export function attentionOf({ cells, lastAt, joinedAt, completedAt }: Participant, activities: readonly ActivityWords[], nowMs: number): Attention | null {
   if (completedAt !== null) return null;
-  const used = activities.find(({ id, attempts }) => cells.some((cell) => cell.activityId === id && cell.status === "failed" && attempts !== null && cell.attemptsUsed >= attempts));
+  const used = activities.find(({ id, attempts }) =>
+    cells.some((cell) => cell.activityId === id && cell.status === "failed" && attempts !== null && cell.attemptsUsed >= attempts),
+  );
   if (used) return { why: "no_attempts", activity: used };
   if (lastAt === null) {
     const days = daysSince(joinedAt, nowMs);
@@ -32,7 +34,11 @@ export function attentionOf({ cells, lastAt, joinedAt, completedAt }: Participan
 }
 
 /** Everyone who needs attention, with why, most pressing first and then longest waiting. */
-export function needingAttention(participants: readonly Participant[], activities: readonly ActivityWords[], nowMs: number): { readonly participant: Participant; readonly attention: Attention }[] {
+export function needingAttention(
+  participants: readonly Participant[],
+  activities: readonly ActivityWords[],
+  nowMs: number,
+): { readonly participant: Participant; readonly attention: Attention }[] {
   return participants
     .flatMap((participant) => {
       const attention = attentionOf(participant, activities, nowMs);

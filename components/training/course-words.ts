@@ -22,7 +22,9 @@ export interface CourseWords {
   readonly activities: readonly ActivityWords[];
 }
 
-type Outline = Pick<PublicCourse, "id" | "title" | "opening" | "closing"> & { readonly modules: readonly Pick<PublicCourse["modules"][number], "activities">[] };
+type Outline = Pick<PublicCourse, "id" | "title" | "opening" | "closing"> & {
+  readonly modules: readonly Pick<PublicCourse["modules"][number], "activities">[];
+};
 
 /** What staff screens need of a public course. */
 export function courseWords(course: Outline): CourseWords {
@@ -34,7 +36,8 @@ export function courseWords(course: Outline): CourseWords {
 
 function activityWords(activity: PublicActivity, module: number | null): ActivityWords {
   const { id, kind, title, required } = activity;
-  const rules = activity.kind === "lesson" ? { attempts: null, timeLimitMinutes: null } : { attempts: activity.attempts, timeLimitMinutes: activity.timeLimitMinutes };
+  const rules =
+    activity.kind === "lesson" ? { attempts: null, timeLimitMinutes: null } : { attempts: activity.attempts, timeLimitMinutes: activity.timeLimitMinutes };
   return { id, kind, title, module, required, ...rules, caseId: activity.kind === "case" ? activity.caseId : null };
 }
 

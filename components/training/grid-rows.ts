@@ -45,7 +45,10 @@ export function workState(cell: Cell | undefined): WorkState {
 }
 
 /** Submissions to one activity in the order of the grid, for stepping from one to the next. */
-export function submissionsOf(participants: readonly Participant[], activityId: string): { readonly participant: Participant; readonly attemptId: string | null; readonly cell: Cell | undefined }[] {
+export function submissionsOf(
+  participants: readonly Participant[],
+  activityId: string,
+): { readonly participant: Participant; readonly attemptId: string | null; readonly cell: Cell | undefined }[] {
   return participants.map((participant) => {
     const cell = cellOf(participant, activityId);
     return { participant, cell, attemptId: cell?.lastAttemptId ?? null };

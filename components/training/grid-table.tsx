@@ -33,7 +33,9 @@ export function GridTable({ trainingId, participants, activities, search }: Grid
     id: participant.enrolmentId,
     cells: [
       <PersonHead key="person" trainingId={trainingId} participant={participant} />,
-      <span key="lastAt" className="whitespace-nowrap">{participant.lastAt === null ? "–" : formatDateShort(locale, Date.parse(participant.lastAt))}</span>,
+      <span key="lastAt" className="whitespace-nowrap">
+        {participant.lastAt === null ? "–" : formatDateShort(locale, Date.parse(participant.lastAt))}
+      </span>,
       ...activities.map((activity) => <WorkCell key={activity.id} {...{ trainingId, participant, activity, search }} />),
     ],
   }));
@@ -67,7 +69,12 @@ function PersonHead({ trainingId, participant }: { readonly trainingId: string; 
   );
 }
 
-function WorkCell({ trainingId, participant, activity, search }: Omit<GridProps, "participants" | "activities"> & { readonly participant: Participant; readonly activity: ActivityWords }) {
+function WorkCell({
+  trainingId,
+  participant,
+  activity,
+  search,
+}: Omit<GridProps, "participants" | "activities"> & { readonly participant: Participant; readonly activity: ActivityWords }) {
   const t = useTranslations();
   const locale = useLocale();
   const cell = cellOf(participant, activity.id);
@@ -76,5 +83,9 @@ function WorkCell({ trainingId, participant, activity, search }: Omit<GridProps,
   const words = <State quiet state={state} words={[t(`state.${state}`), score].filter(Boolean).join(", ")} />;
   if (!cell?.lastAttemptId) return words;
   const label = t("training.grid.openWork", { name: participant.name, activity: activity.title, state: t(`state.${state}`), score: score || "–" });
-  return <Link href={places.submission(locale, { trainingId, activityId: activity.id, attemptId: cell.lastAttemptId, search })} aria-label={label}>{words}</Link>;
+  return (
+    <Link href={places.submission(locale, { trainingId, activityId: activity.id, attemptId: cell.lastAttemptId, search })} aria-label={label}>
+      {words}
+    </Link>
+  );
 }

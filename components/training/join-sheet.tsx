@@ -28,10 +28,16 @@ export function JoinSheet({ trainingId, lines }: { readonly trainingId: string; 
   return (
     <>
       <p className="no-print mb-8 flex flex-wrap gap-3">
-        <Button tone="primary" icon="print" onClick={() => window.print()}>{t("sheet.print")}</Button>
-        <LinkButton icon="previous" href={localePath(locale, `/teach/trainings/${trainingId}`)}>{t("sheet.back")}</LinkButton>
+        <Button tone="primary" icon="print" onClick={() => window.print()}>
+          {t("sheet.print")}
+        </Button>
+        <LinkButton icon="previous" href={localePath(locale, `/teach/trainings/${trainingId}`)}>
+          {t("sheet.back")}
+        </LinkButton>
       </p>
-      <Answer answer={answer} title={t("sheet.title")}>{(training) => <Sheet training={training} lines={lines} />}</Answer>
+      <Answer answer={answer} title={t("sheet.title")}>
+        {(training) => <Sheet training={training} lines={lines} />}
+      </Answer>
     </>
   );
 }
@@ -42,17 +48,27 @@ function Sheet({ training, lines }: { readonly training: TrainingView; readonly 
   const address = joinAddress(window.location.origin, training.joinCode);
   return (
     <>
-      {isLocalOnly(window.location.hostname) && <div className="no-print mb-6"><Alert tone="attention">{t("join.localOnly")}</Alert></div>}
+      {isLocalOnly(window.location.hostname) && (
+        <div className="no-print mb-6">
+          <Alert tone="attention">{t("join.localOnly")}</Alert>
+        </div>
+      )}
       <article className="join-sheet mx-auto grid max-w-[42rem] justify-items-center gap-6 border border-rule p-8 text-center print:border-0 print:p-0">
         <h1 className="text-2xl">{training.title}</h1>
         <p>{[formatDays(locale, training), training.place].join(" · ")}</p>
         <ul className="grid gap-2 text-lg">
-          {lines.map((line) => <li key={line.locale} lang={line.locale}>{line.text}</li>)}
+          {lines.map((line) => (
+            <li key={line.locale} lang={line.locale}>
+              {line.text}
+            </li>
+          ))}
         </ul>
         <QrCode text={address} label={t("join.qr", { address })} className="w-[70mm] max-w-full" />
         <p className="text-xl font-semibold [overflow-wrap:anywhere]">{address}</p>
         <p className="text-[clamp(2.25rem,9vw,4.5rem)] leading-none font-semibold tracking-wider">{training.joinCode}</p>
-        <p className="text-soft">{training.trainer.name}, {training.agency.name}</p>
+        <p className="text-soft">
+          {training.trainer.name}, {training.agency.name}
+        </p>
       </article>
     </>
   );

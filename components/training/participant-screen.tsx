@@ -19,7 +19,15 @@ import { places } from "./places";
 import { ResetPassword } from "./reset-password";
 
 /** One participant of a training: who they are here, what they have done, and what the trainer can do for them. */
-export function ParticipantScreen({ trainingId, enrolmentId, courses }: { readonly trainingId: string; readonly enrolmentId: string; readonly courses: readonly CourseWords[] }) {
+export function ParticipantScreen({
+  trainingId,
+  enrolmentId,
+  courses,
+}: {
+  readonly trainingId: string;
+  readonly enrolmentId: string;
+  readonly courses: readonly CourseWords[];
+}) {
   const t = useTranslations("training");
   const training = useStaff((person) => staffQueries.training(person, trainingId));
   const progress = useStaff((person) => staffQueries.progress(person, trainingId));
@@ -31,7 +39,15 @@ export function ParticipantScreen({ trainingId, enrolmentId, courses }: { readon
             const participant = rows.find((row) => row.enrolmentId === enrolmentId);
             if (!participant) return <EmptyState title={t("participant.unknownTitle")}>{t("participant.unknown")}</EmptyState>;
             const activities = activitiesOf(courses, found.courseId);
-            return <ParticipantView trainingId={trainingId} trainingTitle={found.title} participant={participant} activities={activities} asOfMs={asOf === undefined ? at : Date.parse(asOf)} />;
+            return (
+              <ParticipantView
+                trainingId={trainingId}
+                trainingTitle={found.title}
+                participant={participant}
+                activities={activities}
+                asOfMs={asOf === undefined ? at : Date.parse(asOf)}
+              />
+            );
           }}
         </Answer>
       )}
@@ -53,19 +69,29 @@ function ParticipantView({ trainingId, trainingTitle, participant, activities, a
   const attention = attentionOf(participant, activities, asOfMs);
   return (
     <>
-      <PageTitle over={<Link href={places.training(locale, trainingId)}>{trainingTitle}</Link>} title={participant.name} lead={attention && <Reason attention={attention} />} />
+      <PageTitle
+        over={<Link href={places.training(locale, trainingId)}>{trainingTitle}</Link>}
+        title={participant.name}
+        lead={attention && <Reason attention={attention} />}
+      />
       <Facts participant={participant} />
       <section aria-labelledby="work" className="mt-10">
-        <h2 id="work" className="mb-3 text-xl">{t("work")}</h2>
+        <h2 id="work" className="mb-3 text-xl">
+          {t("work")}
+        </h2>
         <ParticipantActivities trainingId={trainingId} participant={participant} activities={activities} />
       </section>
       <div className="no-print mt-10 grid gap-10 desk:grid-cols-2">
         <section aria-labelledby="password" className="grid content-start gap-3">
-          <h2 id="password" className="text-xl">{t("password")}</h2>
+          <h2 id="password" className="text-xl">
+            {t("password")}
+          </h2>
           <ResetPassword trainingId={trainingId} participant={participant} />
         </section>
         <section aria-labelledby="allowance" className="grid content-start gap-3">
-          <h2 id="allowance" className="text-xl">{t("allowance")}</h2>
+          <h2 id="allowance" className="text-xl">
+            {t("allowance")}
+          </h2>
           <AllowanceForm trainingId={trainingId} participant={participant} activities={activities} />
         </section>
       </div>

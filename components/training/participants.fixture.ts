@@ -15,8 +15,17 @@ export function daysAgo(days: number): string {
 
 export function participant(number: number, change: Partial<Participant> = {}): Participant {
   return {
-    enrolmentId: idOf<"Enrolment">(number), personId: idOf<"Person">(number), name: `Participant ${number}`, login: `login${number}`, lane: "judge",
-    generation: 2, joinedAt: daysAgo(1), lastAt: null, completedAt: null, cells: [], ...change,
+    enrolmentId: idOf<"Enrolment">(number),
+    personId: idOf<"Person">(number),
+    name: `Participant ${number}`,
+    login: `login${number}`,
+    lane: "judge",
+    generation: 2,
+    joinedAt: daysAgo(1),
+    lastAt: null,
+    completedAt: null,
+    cells: [],
+    ...change,
   };
 }
 

@@ -12,7 +12,12 @@ import { byModule, shownParticipants } from "./grid-rows";
 import { GridTable } from "./grid-table";
 
 /** People × activities. Heading and names stay in sight; the frame scrolls by keyboard; filters live in the address. */
-export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
+export function ProgressGrid({
+  trainingId,
+  participants,
+  activities,
+  asOfMs,
+}: {
   readonly trainingId: string;
   readonly participants: readonly Participant[];
   readonly activities: readonly ActivityWords[];
@@ -27,7 +32,9 @@ export function ProgressGrid({ trainingId, participants, activities, asOfMs }: {
   const columns = filters.module === "" ? activities : activities.filter(({ module }) => String(module) === filters.module);
   return (
     <section aria-labelledby="progress" className="progress-grid mt-10">
-      <h2 id="progress" className="text-xl">{t("title")}</h2>
+      <h2 id="progress" className="text-xl">
+        {t("title")}
+      </h2>
       <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
       <GridFilterBar address={address} activities={activities} />
       <output className="mb-2 block text-soft">{t("shown", { shown: shown.length, total: participants.length })}</output>

@@ -19,14 +19,20 @@ export function ResetPassword({ trainingId, participant }: { readonly trainingId
   return (
     <>
       <p className="max-w-read">{t("lead", { login })}</p>
-      <p><Button onClick={() => ask(true)}>{t("open")}</Button></p>
+      <p>
+        <Button onClick={() => ask(true)}>{t("open")}</Button>
+      </p>
       {reset.result && <HandOver link={reset.result} name={name} />}
       <Dialog
         open={asking}
         title={t("title", { name })}
         closeLabel={t("cancel")}
         onClose={() => ask(false)}
-        actions={<Button tone="primary" busy={reset.busy} onClick={() => reset.run({ trainingId, enrolmentId })}>{t("confirm")}</Button>}
+        actions={
+          <Button tone="primary" busy={reset.busy} onClick={() => reset.run({ trainingId, enrolmentId })}>
+            {t("confirm")}
+          </Button>
+        }
       >
         <p>{t("explain")}</p>
         <WriteResult write={{ problem: reset.problem, result: undefined }} />

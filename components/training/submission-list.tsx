@@ -23,12 +23,19 @@ export function SubmissionList({ place, activity }: { readonly place: Submission
   const { entries, hrefOf, before, after } = useNeighbours(place, activity);
   const router = useRouter();
   const go = (href: string | undefined) => href !== undefined && router.push(href);
-  useStepKeys(() => go(before), () => go(after));
+  useStepKeys(
+    () => go(before),
+    () => go(after),
+  );
   return (
     <nav aria-label={t("training.submission.list")} className="no-print grid content-start gap-3">
       <div className="flex flex-wrap gap-2">
-        <Button size="small" icon="previous" disabled={before === undefined} aria-keyshortcuts="K" onClick={() => go(before)}>{t("training.submission.previous")}</Button>
-        <Button size="small" iconEnd="next" disabled={after === undefined} aria-keyshortcuts="J" onClick={() => go(after)}>{t("training.submission.next")}</Button>
+        <Button size="small" icon="previous" disabled={before === undefined} aria-keyshortcuts="K" onClick={() => go(before)}>
+          {t("training.submission.previous")}
+        </Button>
+        <Button size="small" iconEnd="next" disabled={after === undefined} aria-keyshortcuts="J" onClick={() => go(after)}>
+          {t("training.submission.next")}
+        </Button>
       </div>
       <p className="text-soft">{t("training.submission.keys")}</p>
       <ul className="max-desk:max-h-48 max-desk:overflow-auto border-t border-rule">
@@ -39,7 +46,13 @@ export function SubmissionList({ place, activity }: { readonly place: Submission
           const current = attemptId === place.attemptId;
           return (
             <li key={participant.enrolmentId} className={`border-b border-rule py-2 ps-3 ${current ? "border-s-3 border-s-teal" : ""}`}>
-              {attemptId ? <Link href={hrefOf(attemptId)} aria-current={current ? "page" : undefined}>{participant.name}</Link> : participant.name}
+              {attemptId ? (
+                <Link href={hrefOf(attemptId)} aria-current={current ? "page" : undefined}>
+                  {participant.name}
+                </Link>
+              ) : (
+                participant.name
+              )}
               <span className="block">{words}</span>
             </li>
           );

@@ -20,7 +20,15 @@ import { SubmissionList } from "./submission-list";
  * What a participant handed in, beside the list of everyone's work in the same activity. `renderWork` draws the work
  * itself: items and cases belong to other features and are joined by the page.
  */
-export function SubmissionScreen({ place, courses, renderWork }: { readonly place: SubmissionPlace; readonly courses: readonly CourseWords[]; readonly renderWork: (submission: Submission) => ReactNode }) {
+export function SubmissionScreen({
+  place,
+  courses,
+  renderWork,
+}: {
+  readonly place: SubmissionPlace;
+  readonly courses: readonly CourseWords[];
+  readonly renderWork: (submission: Submission) => ReactNode;
+}) {
   const t = useTranslations("training.submission");
   const answer = useStaff((person) => staffQueries.submission(person, place.attemptId));
   const activity = courses.flatMap(({ activities }) => activities).find(({ id }) => id === place.activityId);
@@ -41,7 +49,15 @@ export function SubmissionScreen({ place, courses, renderWork }: { readonly plac
   );
 }
 
-function SubmissionTitle({ place, submission, activity }: { readonly place: SubmissionPlace; readonly submission: Submission; readonly activity: ActivityWords | undefined }) {
+function SubmissionTitle({
+  place,
+  submission,
+  activity,
+}: {
+  readonly place: SubmissionPlace;
+  readonly submission: Submission;
+  readonly activity: ActivityWords | undefined;
+}) {
   const t = useTranslations();
   const locale = useLocale();
   const { search } = useAddress();
@@ -55,10 +71,18 @@ function SubmissionTitle({ place, submission, activity }: { readonly place: Subm
       lead={activity?.title}
       marks={
         <>
-          {outcome && attempt.passMark > 0 && <State state={outcome.passed ? "passed" : "failed"} words={t(outcome.passed ? "state.passed" : "state.failed")} />}
-          {outcome && <Badge>{t("training.submission.score", { score: formatPercent(locale, outcome.score), pass: formatPercent(locale, attempt.passMark) })}</Badge>}
+          {outcome && attempt.passMark > 0 && (
+            <State state={outcome.passed ? "passed" : "failed"} words={t(outcome.passed ? "state.passed" : "state.failed")} />
+          )}
+          {outcome && (
+            <Badge>{t("training.submission.score", { score: formatPercent(locale, outcome.score), pass: formatPercent(locale, attempt.passMark) })}</Badge>
+          )}
           <Badge>{t("training.submission.attempt", { number: attempt.number, allowed: attempt.attemptsAllowed })}</Badge>
-          {outcome?.late && <Badge tone="attention" icon="clock">{t("training.submission.late")}</Badge>}
+          {outcome?.late && (
+            <Badge tone="attention" icon="clock">
+              {t("training.submission.late")}
+            </Badge>
+          )}
           <span className="text-soft">{handedIn}</span>
         </>
       }

@@ -52,9 +52,23 @@ function ItemMark({ review, answered }: { readonly review: ItemReview; readonly 
   const t = useTranslations("training.submission");
   const locale = useLocale();
   const points = t("points", { points: formatNumber(locale, review.points, 2), max: formatNumber(locale, review.maxPoints) });
-  if (!answered) return <Badge tone="attention" icon="circle">{t("unanswered")} · {points}</Badge>;
-  if (review.points >= review.maxPoints) return <Badge tone="good" icon="done">{t("right")} · {points}</Badge>;
-  return <Badge tone={review.points > 0 ? "attention" : "loss"} icon={review.points > 0 ? "half" : "lost"}>{t(review.points > 0 ? "partly" : "wrong")} · {points}</Badge>;
+  if (!answered)
+    return (
+      <Badge tone="attention" icon="circle">
+        {t("unanswered")} · {points}
+      </Badge>
+    );
+  if (review.points >= review.maxPoints)
+    return (
+      <Badge tone="good" icon="done">
+        {t("right")} · {points}
+      </Badge>
+    );
+  return (
+    <Badge tone={review.points > 0 ? "attention" : "loss"} icon={review.points > 0 ? "half" : "lost"}>
+      {t(review.points > 0 ? "partly" : "wrong")} · {points}
+    </Badge>
+  );
 }
 
 /** A language in which every item has words: never a mix inside one submission. */

@@ -5,7 +5,11 @@ import { useTranslations } from "next-intl";
 import type { TrainingDraft } from "./training-fields";
 
 /** First and last day, one question in two boxes. The last day follows the first until it is chosen. */
-export function TrainingDates({ draft, change, errors }: {
+export function TrainingDates({
+  draft,
+  change,
+  errors,
+}: {
   readonly draft: TrainingDraft;
   readonly change: (part: Partial<TrainingDraft>) => void;
   readonly errors: { readonly startsOn: string | undefined; readonly endsOn: string | undefined };
@@ -21,9 +25,19 @@ export function TrainingDates({ draft, change, errors }: {
           label={t("startsOn")}
           error={errors.startsOn}
           value={draft.startsOn}
-          onChange={({ target: { value } }) => change({ startsOn: value, endsOn: draft.endsOn === "" || draft.endsOn === draft.startsOn ? value : draft.endsOn })}
+          onChange={({ target: { value } }) =>
+            change({ startsOn: value, endsOn: draft.endsOn === "" || draft.endsOn === draft.startsOn ? value : draft.endsOn })
+          }
         />
-        <TextInput id="endsOn" type="date" label={t("endsOn")} error={errors.endsOn} value={draft.endsOn} min={draft.startsOn || undefined} onChange={(event) => change({ endsOn: event.target.value })} />
+        <TextInput
+          id="endsOn"
+          type="date"
+          label={t("endsOn")}
+          error={errors.endsOn}
+          value={draft.endsOn}
+          min={draft.startsOn || undefined}
+          onChange={(event) => change({ endsOn: event.target.value })}
+        />
       </div>
     </fieldset>
   );

@@ -31,14 +31,27 @@ export function TrainingForm({ courses }: { readonly courses: readonly CourseWor
   );
 }
 
-function Form({ courses, agencies, ownAgency }: { readonly courses: readonly CourseWords[]; readonly agencies: readonly Agency[]; readonly ownAgency: string }) {
+function Form({
+  courses,
+  agencies,
+  ownAgency,
+}: {
+  readonly courses: readonly CourseWords[];
+  readonly agencies: readonly Agency[];
+  readonly ownAgency: string;
+}) {
   const t = useTranslations("training");
   const locale = useLocale();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<TrainingDraft>({
-    title: "", agencyId: agencies.some(({ id }) => id === ownAgency) ? ownAgency : (agencies[0]?.id ?? ""),
-    startsOn: "", endsOn: "", place: "", locale, template: courses[0]?.id ?? "",
+    title: "",
+    agencyId: agencies.some(({ id }) => id === ownAgency) ? ownAgency : (agencies[0]?.id ?? ""),
+    startsOn: "",
+    endsOn: "",
+    place: "",
+    locale,
+    template: courses[0]?.id ?? "",
   });
   const [missed, setMissed] = useState<WrongFields>({});
   const create = useWrite(staffWrites.createTraining, (training) => router.push(localePath(locale, `/teach/trainings/${training.id}`)));
@@ -58,14 +71,59 @@ function Form({ courses, agencies, ownAgency }: { readonly courses: readonly Cou
 
   return (
     <form ref={form} className="grid gap-6" onSubmit={submit} noValidate>
-      <TextInput id="title" label={t("field.title")} hint={t("field.titleHint")} error={error("title")} maxLength={160} autoComplete="off" value={draft.title} onChange={(event) => change({ title: event.target.value })} />
-      <Select id="agencyId" label={t("field.agency")} error={error("agencyId")} choices={agencies.map(({ id, name }) => ({ value: id, label: name }))} value={draft.agencyId} onChange={(event) => change({ agencyId: event.target.value })} />
+      <TextInput
+        id="title"
+        label={t("field.title")}
+        hint={t("field.titleHint")}
+        error={error("title")}
+        maxLength={160}
+        autoComplete="off"
+        value={draft.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <Select
+        id="agencyId"
+        label={t("field.agency")}
+        error={error("agencyId")}
+        choices={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.agencyId}
+        onChange={(event) => change({ agencyId: event.target.value })}
+      />
       <TrainingDates draft={draft} change={change} errors={{ startsOn: error("startsOn"), endsOn: error("endsOn") }} />
-      <TextInput id="place" label={t("field.place")} hint={t("field.placeHint")} error={error("place")} maxLength={160} autoComplete="off" value={draft.place} onChange={(event) => change({ place: event.target.value })} />
-      <Select id="locale" label={t("field.locale")} hint={t("field.localeHint")} error={error("locale")} choices={LANGUAGES.map((entry) => ({ value: entry, label: LANGUAGE_NAMES[entry] }))} value={draft.locale} onChange={(event) => change({ locale: event.target.value as TrainingDraft["locale"] })} />
-      <Select id="template" label={t("field.template")} hint={t("field.templateHint")} error={error("template")} choices={courses.map(({ id, title }) => ({ value: id, label: title }))} value={draft.template} onChange={(event) => change({ template: event.target.value })} />
+      <TextInput
+        id="place"
+        label={t("field.place")}
+        hint={t("field.placeHint")}
+        error={error("place")}
+        maxLength={160}
+        autoComplete="off"
+        value={draft.place}
+        onChange={(event) => change({ place: event.target.value })}
+      />
+      <Select
+        id="locale"
+        label={t("field.locale")}
+        hint={t("field.localeHint")}
+        error={error("locale")}
+        choices={LANGUAGES.map((entry) => ({ value: entry, label: LANGUAGE_NAMES[entry] }))}
+        value={draft.locale}
+        onChange={(event) => change({ locale: event.target.value as TrainingDraft["locale"] })}
+      />
+      <Select
+        id="template"
+        label={t("field.template")}
+        hint={t("field.templateHint")}
+        error={error("template")}
+        choices={courses.map(({ id, title }) => ({ value: id, label: title }))}
+        value={draft.template}
+        onChange={(event) => change({ template: event.target.value })}
+      />
       <WriteResult write={create}>{() => t("created")}</WriteResult>
-      <p><Button type="submit" tone="primary" busy={create.busy}>{t("create")}</Button></p>
+      <p>
+        <Button type="submit" tone="primary" busy={create.busy}>
+          {t("create")}
+        </Button>
+      </p>
     </form>
   );
 }

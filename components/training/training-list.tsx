@@ -25,7 +25,11 @@ export function TrainingList() {
 
 function NewTrainingLink() {
   const t = useTranslations("training");
-  return <LinkButton tone="primary" href={localePath(useLocale(), "/teach/new")}>{t("new")}</LinkButton>;
+  return (
+    <LinkButton tone="primary" href={localePath(useLocale(), "/teach/new")}>
+      {t("new")}
+    </LinkButton>
+  );
 }
 
 function NoTraining() {
@@ -77,7 +81,9 @@ function TrainingTable({ rows }: { readonly rows: readonly TrainingView[] }) {
         <span className="block font-normal text-soft">{training.agency.name}</span>
       </span>,
       ...(withTrainer ? [training.trainer.name] : []),
-      <span key="days" className="whitespace-nowrap">{formatDays(locale, training)}</span>,
+      <span key="days" className="whitespace-nowrap">
+        {formatDays(locale, training)}
+      </span>,
       training.place,
       formatNumber(locale, training.participants),
       formatNumber(locale, training.completed),
@@ -90,5 +96,11 @@ function TrainingTable({ rows }: { readonly rows: readonly TrainingView[] }) {
 /** Whether newcomers may still join. */
 export function OpenBadge({ open }: { readonly open: boolean }) {
   const t = useTranslations("training");
-  return open ? <Badge tone="good" icon="circle">{t("open")}</Badge> : <Badge icon="lock">{t("closed")}</Badge>;
+  return open ? (
+    <Badge tone="good" icon="circle">
+      {t("open")}
+    </Badge>
+  ) : (
+    <Badge icon="lock">{t("closed")}</Badge>
+  );
 }

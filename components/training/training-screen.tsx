@@ -43,7 +43,12 @@ function TrainingTitle({ training }: { readonly training: TrainingView }) {
       over={<Link href={localePath(locale, "/teach")}>{t("pageTitle")}</Link>}
       title={training.title}
       lead={facts.join(" · ")}
-      marks={<><OpenBadge open={training.open} /><span className="text-soft">{t("generation", { number: training.generation })}</span></>}
+      marks={
+        <>
+          <OpenBadge open={training.open} />
+          <span className="text-soft">{t("generation", { number: training.generation })}</span>
+        </>
+      }
     />
   );
 }
@@ -55,7 +60,12 @@ function Progress({ trainingId, activities }: { readonly trainingId: string; rea
     <Answer answer={progress}>
       {({ rows, asOf }, at) => {
         const asOfMs = asOf === undefined ? at : Date.parse(asOf);
-        if (rows.length === 0) return <div className="mt-10"><EmptyState title={t("noParticipantsTitle")}>{t("noParticipants")}</EmptyState></div>;
+        if (rows.length === 0)
+          return (
+            <div className="mt-10">
+              <EmptyState title={t("noParticipantsTitle")}>{t("noParticipants")}</EmptyState>
+            </div>
+          );
         return (
           <>
             <AttentionList trainingId={trainingId} participants={rows} activities={activities} asOfMs={asOfMs} />

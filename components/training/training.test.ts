@@ -5,7 +5,15 @@ import { isLocalOnly, joinAddress } from "./join-address";
 import { firstWrongField, wrongFields } from "./training-fields";
 import type { TrainingDraft } from "./training-fields";
 
-const draft: TrainingDraft = { title: "Autumn group", agencyId: "a", startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 2", locale: "ru", template: "tip" };
+const draft: TrainingDraft = {
+  title: "Autumn group",
+  agencyId: "a",
+  startsOn: "2026-12-01",
+  endsOn: "2026-12-04",
+  place: "Room 2",
+  locale: "ru",
+  template: "tip",
+};
 
 describe("form of a new training", () => {
   test("F1 accepts a whole draft and one of a single day", () => {
@@ -34,7 +42,12 @@ describe("dates", () => {
   });
 
   test("D2 finds the first and the last day of the quarter", () => {
-    expect(["2026-01-31", "2026-06-01", "2026-07-01", "2026-12-31"].map((day) => quarterOf(day).from)).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]);
+    expect(["2026-01-31", "2026-06-01", "2026-07-01", "2026-12-31"].map((day) => quarterOf(day).from)).toEqual([
+      "2026-01-01",
+      "2026-04-01",
+      "2026-07-01",
+      "2026-10-01",
+    ]);
     expect(["2028-02-29", "2026-12-31"].map((day) => quarterOf(day).to)).toEqual(["2028-03-31", "2026-12-31"]);
   });
 });
@@ -48,7 +61,16 @@ test("J1 gives an address without a language and knows one that leads nowhere el
 test("W1 makes columns in the order of the course", () => {
   const activity = (id: string) => ({ id, slug: id, title: id, minutes: 8, required: true, translation: "reviewed" as const, kind: "lesson" as const });
   const opening = { ...activity("pre"), kind: "test" as const, moment: "before" as const, questions: 10, passMark: 0, attempts: 1, timeLimitMinutes: 20 };
-  const words = courseWords({ id: "tip", title: "Course", opening: [opening], closing: [], modules: [{ activities: [] }, { activities: [activity("m2-l1")] }] });
-  expect(words.activities.map(({ id, module, attempts }) => ({ id, module, attempts }))).toEqual([{ id: "pre", module: null, attempts: 1 }, { id: "m2-l1", module: 2, attempts: null }]);
+  const words = courseWords({
+    id: "tip",
+    title: "Course",
+    opening: [opening],
+    closing: [],
+    modules: [{ activities: [] }, { activities: [activity("m2-l1")] }],
+  });
+  expect(words.activities.map(({ id, module, attempts }) => ({ id, module, attempts }))).toEqual([
+    { id: "pre", module: null, attempts: 1 },
+    { id: "m2-l1", module: 2, attempts: null },
+  ]);
   expect(activitiesOf([words], "other")).toEqual([]);
 });

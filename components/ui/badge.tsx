@@ -16,7 +16,18 @@ export function Badge({ tone = "plain", icon, children }: { readonly tone?: Badg
 }
 
 /** Where a piece of work stands, for any person and any activity. */
-export type WorkState = "not_started" | "in_progress" | "submitted" | "to_review" | "returned" | "passed" | "done" | "failed" | "excused" | "on_paper" | "in_preparation";
+export type WorkState =
+  | "not_started"
+  | "in_progress"
+  | "submitted"
+  | "to_review"
+  | "returned"
+  | "passed"
+  | "done"
+  | "failed"
+  | "excused"
+  | "on_paper"
+  | "in_preparation";
 
 const LOOKS: Record<WorkState, readonly [IconName, BadgeTone]> = {
   not_started: ["circle", "plain"],

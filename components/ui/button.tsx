@@ -21,9 +21,26 @@ function look({ tone = "plain", size = "normal" }: Look, className?: string): st
 }
 
 /** A button. `busy` keeps its width and name, announces itself and refuses a second click. */
-export function Button({ tone, size, icon, iconEnd, busy, children, className, onClick, ...rest }: Look & { readonly busy?: boolean } & ComponentProps<"button">) {
+export function Button({
+  tone,
+  size,
+  icon,
+  iconEnd,
+  busy,
+  children,
+  className,
+  onClick,
+  ...rest
+}: Look & { readonly busy?: boolean } & ComponentProps<"button">) {
   return (
-    <button type="button" {...rest} aria-busy={busy} aria-disabled={busy} onClick={busy ? undefined : onClick} className={look({ tone, size, children }, className)}>
+    <button
+      type="button"
+      {...rest}
+      aria-busy={busy}
+      aria-disabled={busy}
+      onClick={busy ? undefined : onClick}
+      className={look({ tone, size, children }, className)}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconEnd && <Icon name={iconEnd} />}

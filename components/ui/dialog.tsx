@@ -8,7 +8,14 @@ import { Button } from "./button";
  * A modal question over the page, on the native dialog: focus stays inside, Escape closes, focus returns.
  * Never opened by itself: only as the answer to an action of the person.
  */
-export function Dialog({ open, title, closeLabel, onClose, children, actions }: {
+export function Dialog({
+  open,
+  title,
+  closeLabel,
+  onClose,
+  children,
+  actions,
+}: {
   readonly open: boolean;
   readonly title: ReactNode;
   readonly closeLabel: string;
@@ -28,7 +35,9 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions }: 
     <dialog ref={element} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        <Button tone="quiet" icon="cross" onClick={onClose}>{closeLabel}</Button>
+        <Button tone="quiet" icon="cross" onClick={onClose}>
+          {closeLabel}
+        </Button>
       </header>
       {open && children}
       {open && actions && <footer>{actions}</footer>}

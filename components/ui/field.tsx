@@ -27,7 +27,11 @@ export function Field({ id, label, hint, error, mark, children }: FieldWords & {
         {label}
         {mark && <span className="field-mark"> ({mark})</span>}
       </label>
-      {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
       {children}
       <FieldError id={id} error={error} />
     </div>
@@ -69,12 +73,23 @@ export interface Choice {
 }
 
 /** A native list of choices with its label. */
-export function Select({ id, label, hint, error, mark, choices, className, ...rest }: FieldWords & { readonly choices: readonly Choice[] } & Omit<ComponentProps<"select">, "id" | "children">) {
+export function Select({
+  id,
+  label,
+  hint,
+  error,
+  mark,
+  choices,
+  className,
+  ...rest
+}: FieldWords & { readonly choices: readonly Choice[] } & Omit<ComponentProps<"select">, "id" | "children">) {
   return (
     <Field {...{ id, label, hint, error, mark }}>
       <select {...rest} {...describedBy({ id, hint, error })} className={classNames("control", "control-select", className)}>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} disabled={choice.disabled}>{choice.label}</option>
+          <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+            {choice.label}
+          </option>
         ))}
       </select>
     </Field>
@@ -89,14 +104,29 @@ export function Checkbox({ id, label, hint, error, className, ...rest }: Omit<Fi
         <input type="checkbox" {...rest} {...describedBy({ id, hint, error })} />
         <span>{label}</span>
       </label>
-      {hint && <p id={`${id}-hint`} className="field-hint choice-hint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint choice-hint">
+          {hint}
+        </p>
+      )}
       <FieldError id={id} error={error} />
     </div>
   );
 }
 
 /** One of a few, all in sight. `name` groups the radios; the legend is read before each. */
-export function RadioGroup({ id, label, hint, error, mark, name, choices, value, initial, onChange }: FieldWords & {
+export function RadioGroup({
+  id,
+  label,
+  hint,
+  error,
+  mark,
+  name,
+  choices,
+  value,
+  initial,
+  onChange,
+}: FieldWords & {
   readonly name: string;
   readonly choices: readonly (Omit<Choice, "label"> & { readonly label: ReactNode; readonly hint?: ReactNode })[];
   /** Controlled value; leave out and give `initial` in a plain form. */
@@ -111,7 +141,11 @@ export function RadioGroup({ id, label, hint, error, mark, name, choices, value,
         {label}
         {mark && <span className="field-mark"> ({mark})</span>}
       </legend>
-      {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
           <input

@@ -6,14 +6,20 @@ import { Icon } from "./icon";
  * by the browser itself: no script, one copy of the text, and on paper the list is simply there.
  */
 export function Reference({ card, kind, children }: { readonly card: string; readonly kind: "term" | "law" | "source"; readonly children: ReactNode }) {
-  return <button type="button" className={`reference reference-${kind}`} popoverTarget={card}>{children}</button>;
+  return (
+    <button type="button" className={`reference reference-${kind}`} popoverTarget={card}>
+      {children}
+    </button>
+  );
 }
 
 /** The entry that a `Reference` opens. Stands in a list; `id` is what the reference names. */
 export function ReferenceCard({ id, closeLabel, children }: { readonly id: string; readonly closeLabel: string; readonly children: ReactNode }) {
   return (
     <div id={id} popover="auto" className="card">
-      <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label={closeLabel}>×</button>
+      <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label={closeLabel}>
+        ×
+      </button>
       {children}
     </div>
   );

@@ -3,7 +3,9 @@ export function Skeleton({ label, lines = 3 }: { readonly label: string; readonl
   return (
     <output className="skeleton">
       <span className="sr-only">{label}</span>
-      {Array.from({ length: lines }, (_, line) => <span key={line} aria-hidden="true" />)}
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} aria-hidden="true" />
+      ))}
     </output>
   );
 }

@@ -17,7 +17,13 @@ export interface Row {
  * A table in a region that scrolls by keyboard; heading row and first column stay in sight.
  * `caption` is required: it names the table and, when `captionHidden`, is read but not shown.
  */
-export function Table({ caption, captionHidden = false, columns, rows, tall = false }: {
+export function Table({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  tall = false,
+}: {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly Column[];
@@ -30,15 +36,30 @@ export function Table({ caption, captionHidden = false, columns, rows, tall = fa
       <table>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
-          <tr>{columns.map((column) => <th key={column.id} scope="col" className={column.number ? "number" : undefined}>{column.head}</th>)}</tr>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.number ? "number" : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
               {row.cells.map((cell, index) => {
                 const column = columns[index];
-                if (index === 0) return <th key={column?.id} scope="row">{cell}</th>;
-                return <td key={column?.id ?? index} className={column?.number ? "number" : undefined}>{cell}</td>;
+                if (index === 0)
+                  return (
+                    <th key={column?.id} scope="row">
+                      {cell}
+                    </th>
+                  );
+                return (
+                  <td key={column?.id ?? index} className={column?.number ? "number" : undefined}>
+                    {cell}
+                  </td>
+                );
               })}
             </tr>
           ))}

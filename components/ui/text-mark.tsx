@@ -4,7 +4,9 @@ import { Badge } from "./badge";
 export function TextMark({ words, hint }: { readonly words: string; readonly hint?: string }) {
   return (
     <span title={hint}>
-      <Badge tone="attention" icon="draft">{words}</Badge>
+      <Badge tone="attention" icon="draft">
+        {words}
+      </Badge>
     </span>
   );
 }

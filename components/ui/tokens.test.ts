@@ -31,9 +31,22 @@ function contrast(left: string, right: string): number {
 }
 
 const TEXT = [
-  ["ink", "paper"], ["ink", "wash"], ["ink", "teal-wash"], ["ink", "amber-wash"], ["ink", "red-wash"],
-  ["ink-soft", "paper"], ["ink-soft", "wash"], ["teal", "paper"], ["teal", "wash"], ["teal", "teal-wash"],
-  ["amber", "paper"], ["amber", "amber-wash"], ["red", "paper"], ["red", "red-wash"], ["on-teal", "teal"], ["on-teal", "teal-strong"],
+  ["ink", "paper"],
+  ["ink", "wash"],
+  ["ink", "teal-wash"],
+  ["ink", "amber-wash"],
+  ["ink", "red-wash"],
+  ["ink-soft", "paper"],
+  ["ink-soft", "wash"],
+  ["teal", "paper"],
+  ["teal", "wash"],
+  ["teal", "teal-wash"],
+  ["amber", "paper"],
+  ["amber", "amber-wash"],
+  ["red", "paper"],
+  ["red", "red-wash"],
+  ["on-teal", "teal"],
+  ["on-teal", "teal-strong"],
 ] as const;
 
 describe.each(Object.entries(themes))("%s", (_name, tokens) => {
@@ -54,7 +67,9 @@ test("U3 dark by system equals dark by choice", () => {
 
 test("U4 three faces of one script weigh at most 50 kB", () => {
   const weigh = (script: string) =>
-    readdirSync(path.join(folder, "fonts")).filter((file) => file.endsWith(`-${script}.woff2`)).reduce((sum, file) => sum + statSync(path.join(folder, "fonts", file)).size, 0);
+    readdirSync(path.join(folder, "fonts"))
+      .filter((file) => file.endsWith(`-${script}.woff2`))
+      .reduce((sum, file) => sum + statSync(path.join(folder, "fonts", file)).size, 0);
   expect(weigh("latin")).toBeLessThanOrEqual(50_000);
   expect(weigh("cyrillic")).toBeLessThanOrEqual(50_000);
 });

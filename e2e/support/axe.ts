@@ -13,7 +13,9 @@ export async function objections(page: Page, { within, rules }: { readonly withi
   if (within) axe = axe.include(within);
   if (rules) axe = axe.withRules([...rules]);
   const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`.replaceAll(/\s+/g, " ")));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`.replaceAll(/\s+/g, " ")),
+  );
 }
 
 /** The same page in dark: what differs is colour. */
@@ -33,7 +35,10 @@ export async function overflowAt320(page: Page): Promise<string[]> {
     const sticksOut = (node: Element) => node.getBoundingClientRect().right > root.clientWidth + 1;
     const innermost = [...document.querySelectorAll("body *")].filter((node) => sticksOut(node) && ![...node.children].some(sticksOut));
     const name = (node: Element | null | undefined) => `${node?.tagName.toLowerCase() ?? ""}.${node?.getAttribute("class") ?? ""}`;
-    return [`${root.scrollWidth} px wide`, ...innermost.slice(0, 6).map((node) => `${name(node.parentElement?.parentElement)} > ${name(node.parentElement)} > ${name(node)}`)];
+    return [
+      `${root.scrollWidth} px wide`,
+      ...innermost.slice(0, 6).map((node) => `${name(node.parentElement?.parentElement)} > ${name(node.parentElement)} > ${name(node)}`),
+    ];
   });
   await page.setViewportSize(DESK);
   return found.length > 0 ? [`at 320 px: ${found.join(", ")}`] : [];

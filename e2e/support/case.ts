@@ -17,8 +17,16 @@ export async function workCase(page: Page, locale: TestLocale, caseId: string): 
   }
   const result = solution.result === "depends" ? "suspected" : solution.result;
   await page.getByRole("radio", { name: new RegExp(`^${word(locale, `qualification.result.${result}`)}`) }).check();
-  if (solution.part !== null) await page.locator("input[name=part]").nth(Number(solution.part) - 1).check();
-  for (const point of solution.points) await page.locator("label.choice", { has: page.locator("b", { hasText: new RegExp(`^${point.replace(".", "\\.")}$`) }) }).getByRole("checkbox").check();
+  if (solution.part !== null)
+    await page
+      .locator("input[name=part]")
+      .nth(Number(solution.part) - 1)
+      .check();
+  for (const point of solution.points)
+    await page
+      .locator("label.choice", { has: page.locator("b", { hasText: new RegExp(`^${point.replace(".", "\\.")}$`) }) })
+      .getByRole("checkbox")
+      .check();
   if (solution.neighbour) await page.getByLabel(word(locale, "qualification.neighbourQuestion")).selectOption(solution.neighbour.offence);
   const reasons = page.getByRole("group", { name: word(locale, "qualification.reasonsQuestion") }).getByRole("checkbox");
   for (const reason of solution.neighbour?.reasons ?? []) await reasons.nth(reason.charCodeAt(0) - "a".charCodeAt(0)).check();

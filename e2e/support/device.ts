@@ -21,12 +21,18 @@ export async function rowsOnDevice(page: Page, store: "commands" | "refused"): P
 /** Waits until the service worker can serve the page in view and every file it is made of. */
 export async function keptForOffline(page: Page): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        if (!(await caches.match(window.location.href, { ignoreVary: true, ignoreSearch: true }))) return ["the page"];
-        const files = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.includes("/_next/static/"));
-        const kept = await Promise.all(files.map(async (file) => ((await caches.match(file)) ? null : file)));
-        return kept.filter((file) => file !== null);
-      }), { timeout: 20_000 })
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          if (!(await caches.match(window.location.href, { ignoreVary: true, ignoreSearch: true }))) return ["the page"];
+          const files = performance
+            .getEntriesByType("resource")
+            .map(({ name }) => name)
+            .filter((name) => name.includes("/_next/static/"));
+          const kept = await Promise.all(files.map(async (file) => ((await caches.match(file)) ? null : file)));
+          return kept.filter((file) => file !== null);
+        }),
+      { timeout: 20_000 },
+    )
     .toEqual([]);
 }

@@ -43,14 +43,25 @@ export async function press(page: Page, button: Locator): Promise<void> {
 /** Answers a question from its key with nothing but the keyboard. The focus stands before the question. */
 export async function answerByKeyboard(page: Page, question: Locator, item: Item, key: ItemKey): Promise<void> {
   if (item.kind === "single" && "choice" in key) await chooseRadio(page, question, item.options.indexOf(key.choice));
-  else if (item.kind === "multiple" && "choices" in key) await tickAll(page, question, key.choices.map((choice) => item.options.indexOf(choice)));
-  else if (item.kind === "highlight" && "spans" in key) await tickAll(page, question, key.spans.map((span) => item.spans.indexOf(span)));
+  else if (item.kind === "multiple" && "choices" in key)
+    await tickAll(
+      page,
+      question,
+      key.choices.map((choice) => item.options.indexOf(choice)),
+    );
+  else if (item.kind === "highlight" && "spans" in key)
+    await tickAll(
+      page,
+      question,
+      key.spans.map((span) => item.spans.indexOf(span)),
+    );
   else if (item.kind === "match" && "pairs" in key) {
     for (const [index, left] of item.left.entries()) await choose(page, question.getByRole("combobox").nth(index), item.right.indexOf(key.pairs[left] ?? ""));
   } else if (item.kind === "cloze" && "gaps" in key) {
     for (const [index, gap] of item.gaps.entries()) await choose(page, question.getByRole("combobox").nth(index), gap.choices.indexOf(key.gaps[gap.id] ?? ""));
   } else if (item.kind === "grid" && "rows" in key) {
-    for (const [index, row] of item.rows.entries()) await chooseRadio(page, question.getByRole("radiogroup").nth(index), item.columns.indexOf(key.rows[row] ?? ""));
+    for (const [index, row] of item.rows.entries())
+      await chooseRadio(page, question.getByRole("radiogroup").nth(index), item.columns.indexOf(key.rows[row] ?? ""));
   } else if (item.kind === "short" && "accept" in key) {
     await tabTo(page, question.getByRole("textbox"));
     await page.keyboard.type(key.accept[0] ?? "");

@@ -11,7 +11,12 @@ function isCommand(kind: string) {
 /** Presses "start" and returns the attempt as the server drew it: the order of its items and of their parts. */
 export async function startAttempt(page: Page, locale: string): Promise<AttemptView> {
   const answered = page.waitForResponse(isCommand("attempt.start"));
-  await page.getByRole("main").getByRole("button", { name: new RegExp(`^(${word(locale, "quiz.intro.start")}|${word(locale, "quiz.intro.startNumber")}|${word(locale, "quiz.intro.continue")})`) }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", {
+      name: new RegExp(`^(${word(locale, "quiz.intro.start")}|${word(locale, "quiz.intro.startNumber")}|${word(locale, "quiz.intro.continue")})`),
+    })
+    .click();
   const { receipts } = (await (await answered).json()) as { receipts: Receipt[] };
   const attempt = receipts.find(({ result }) => result?.attempt)?.result?.attempt;
   if (!attempt) throw new Error("the server answered no attempt");
@@ -28,17 +33,34 @@ export async function answerRightly(page: Page, item: Item): Promise<void> {
 async function answerWith(page: Page, item: Item, key: ItemKey): Promise<void> {
   const question = page.locator(".question");
   if (item.kind === "single" && "choice" in key) await question.getByRole("radio").nth(item.options.indexOf(key.choice)).check();
-  else if (item.kind === "multiple" && "choices" in key) for (const choice of key.choices) await question.getByRole("checkbox").nth(item.options.indexOf(choice)).check();
-  else if (item.kind === "match" && "pairs" in key) for (const left of item.left) await question.getByRole("combobox").nth(item.left.indexOf(left)).selectOption(key.pairs[left] ?? "");
+  else if (item.kind === "multiple" && "choices" in key)
+    for (const choice of key.choices) await question.getByRole("checkbox").nth(item.options.indexOf(choice)).check();
+  else if (item.kind === "match" && "pairs" in key)
+    for (const left of item.left)
+      await question
+        .getByRole("combobox")
+        .nth(item.left.indexOf(left))
+        .selectOption(key.pairs[left] ?? "");
   else if (item.kind === "order" && "order" in key) await putInOrder(page, key.order);
   else if (item.kind === "cloze" && "gaps" in key) {
-    for (const [index, { id }] of item.gaps.entries()) await question.getByRole("combobox", { name: new RegExp(` ${index + 1} `) }).selectOption(key.gaps[id] ?? "");
+    for (const [index, { id }] of item.gaps.entries())
+      await question.getByRole("combobox", { name: new RegExp(` ${index + 1} `) }).selectOption(key.gaps[id] ?? "");
   } else if (item.kind === "grid" && "rows" in key) {
-    for (const row of item.rows) await question.getByRole("radiogroup").nth(item.rows.indexOf(row)).locator("label.choice").nth(item.columns.indexOf(key.rows[row] ?? "")).click();
+    for (const row of item.rows)
+      await question
+        .getByRole("radiogroup")
+        .nth(item.rows.indexOf(row))
+        .locator("label.choice")
+        .nth(item.columns.indexOf(key.rows[row] ?? ""))
+        .click();
   } else if (item.kind === "short" && "accept" in key) {
     await question.getByRole("textbox").fill(key.accept[0] ?? "");
     await question.getByRole("textbox").blur();
-  } else if (item.kind === "highlight" && "spans" in key) await markSpans(question, key.spans.map((span) => item.spans.indexOf(span)));
+  } else if (item.kind === "highlight" && "spans" in key)
+    await markSpans(
+      question,
+      key.spans.map((span) => item.spans.indexOf(span)),
+    );
   else throw new Error(`the key of ${item.id} does not fit a ${item.kind}`);
 }
 

@@ -25,7 +25,9 @@ export const COURSE = {
   home,
   modules: modules.map(({ slug }) => `${home}/${slug}`),
   tests: [...course.opening, ...course.closing].map(({ id, slug }) => ({ id, path: `${home}/${slug}` })),
-  activities: modules.flatMap(({ slug, activities = [] }) => activities.map((activity) => ({ id: activity.id, kind: activity.kind, path: `${home}/${slug}/${activity.slug}` }))),
+  activities: modules.flatMap(({ slug, activities = [] }) =>
+    activities.map((activity) => ({ id: activity.id, kind: activity.kind, path: `${home}/${slug}/${activity.slug}` })),
+  ),
 } as const;
 
 /** Address below the language of an activity or test by its id. */

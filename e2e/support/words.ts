@@ -10,7 +10,9 @@ export function word(locale: string, key: string): string {
   if (!loaded.has(locale)) {
     loaded.set(locale, JSON.parse(readFileSync(path.resolve(import.meta.dirname, "..", "..", "lib", "i18n", "messages", `${locale}.json`), "utf8")));
   }
-  const found = key.split(".").reduce<unknown>((node, part) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[part] : undefined), loaded.get(locale));
+  const found = key
+    .split(".")
+    .reduce<unknown>((node, part) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[part] : undefined), loaded.get(locale));
   if (typeof found !== "string") throw new Error(`no text ${key} in ${locale}`);
   return (found.split("{")[0] ?? "").trim();
 }

@@ -24,7 +24,10 @@ test.prop([choices])("M1 sending part of the waiting commands does not change wh
 example("M2 a null takes an answer back, other attempts and other commands change nothing", () => {
   const view = attemptView({ answers: { q1: { choice: "a" } } });
   expect(overlay(view, [answerCommand(1, { choice: null })]).answers).toEqual({});
-  expect(overlay(view, [answerCommand(1, { choice: "b", attempt: 0xb }), positionCommand(2), submitCommand(3, 0xb)])).toMatchObject({ answers: view.answers, handingIn: false });
+  expect(overlay(view, [answerCommand(1, { choice: "b", attempt: 0xb }), positionCommand(2), submitCommand(3, 0xb)])).toMatchObject({
+    answers: view.answers,
+    handingIn: false,
+  });
 });
 
 example("M3 a waiting hand-in closes the attempt here; once graded it is simply graded", () => {

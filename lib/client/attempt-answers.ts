@@ -45,7 +45,10 @@ export function withDelivered(view: AttemptView, delivered: readonly Command[]):
 }
 
 /** Which of two copies of an attempt is newer: a graded one, else the one the server answered later. */
-export function newerCopy(kept: { readonly view: AttemptView; readonly at: number } | null, fetched: { readonly view: AttemptView; readonly at: number }): { readonly view: AttemptView; readonly at: number } {
+export function newerCopy(
+  kept: { readonly view: AttemptView; readonly at: number } | null,
+  fetched: { readonly view: AttemptView; readonly at: number },
+): { readonly view: AttemptView; readonly at: number } {
   if (kept === null) return fetched;
   if (kept.view.submittedAt !== null && fetched.view.submittedAt === null) return kept;
   return fetched.at >= kept.at || fetched.view.submittedAt !== null ? fetched : kept;

@@ -15,6 +15,9 @@ test.prop([fc.integer({ min: 1, max: 6 }), chance])("B6 each wait is at least th
   expect(waitAfter(failures, drawn)).toBeLessThanOrEqual(2 * waitAfter(failures, 0));
 });
 
-test.prop([fc.integer({ min: 1, max: 50 }), chance, fc.integer({ min: 0, max: 900 })])("B6 a wait the server asked for is respected", (failures, drawn, asked) => {
-  expect(waitAfter(failures, drawn, asked)).toBeGreaterThanOrEqual(asked * 1000);
-});
+test.prop([fc.integer({ min: 1, max: 50 }), chance, fc.integer({ min: 0, max: 900 })])(
+  "B6 a wait the server asked for is respected",
+  (failures, drawn, asked) => {
+    expect(waitAfter(failures, drawn, asked)).toBeGreaterThanOrEqual(asked * 1000);
+  },
+);

@@ -15,7 +15,10 @@ const base = (number: number) => ({
   deviceId: idOf<"Device">(0xd),
 });
 
-export function answerCommand(number: number, { itemId = "q1", choice = "a", attempt = 0xa }: { itemId?: string; choice?: string | null; attempt?: number } = {}): Command {
+export function answerCommand(
+  number: number,
+  { itemId = "q1", choice = "a", attempt = 0xa }: { itemId?: string; choice?: string | null; attempt?: number } = {},
+): Command {
   return { ...base(number), kind: "attempt.answer", payload: { attemptId: idOf<"Attempt">(attempt), itemId, response: choice === null ? null : { choice } } };
 }
 export function submitCommand(number: number, attempt = 0xa): Command {

@@ -4,14 +4,18 @@ import { attemptView, idOf, positionCommand } from "./builders";
 import { activityState, overlayCourse, withAttempt } from "./course-overlay";
 
 const course: CourseState = {
-  courseId: "tip", contentVersion: "0123456789abcdef", asOf: "2026-01-01T00:00:00Z",
+  courseId: "tip",
+  contentVersion: "0123456789abcdef",
+  asOf: "2026-01-01T00:00:00Z",
   enrolment: { id: idOf<"Enrolment">(0xe), generation: 1, training: null },
   activities: [],
   conditions: [
     { id: "activity:m2-quiz", kind: "activity", activityId: "m2-quiz", requirement: "read", passMark: null, met: false },
     { id: "activity:m2-l2", kind: "activity", activityId: "m2-l2", requirement: "read", passMark: null, met: false },
   ],
-  completedAt: null, nextActivityId: "m2-quiz", certificateId: null,
+  completedAt: null,
+  nextActivityId: "m2-quiz",
+  certificateId: null,
 };
 const position = positionCommand(1, "s4");
 const complete = { ...positionCommand(2), kind: "lesson.complete", payload: {} } as const;

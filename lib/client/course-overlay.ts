@@ -7,8 +7,17 @@ export function activityState(course: CourseState, activityId: string): Activity
 
 function untouched(activityId: string): ActivityStateView {
   return {
-    activityId, status: "not_started", stepId: null, stepsDone: [], bestScore: null, attemptsUsed: 0,
-    openAttemptId: null, lastAttemptId: null, extraMinutes: 0, lastAt: null, doneAt: null,
+    activityId,
+    status: "not_started",
+    stepId: null,
+    stepsDone: [],
+    bestScore: null,
+    attemptsUsed: 0,
+    openAttemptId: null,
+    lastAttemptId: null,
+    extraMinutes: 0,
+    lastAt: null,
+    doneAt: null,
   };
 }
 
@@ -26,12 +35,24 @@ function withCommand(course: CourseState, command: Command): CourseState {
   if (command.kind === "lesson.position") {
     const { stepId } = command.payload;
     const stepsDone = before.stepsDone.includes(stepId) ? before.stepsDone : [...before.stepsDone, stepId];
-    return withActivity(course, { ...before, status: before.status === "not_started" ? "in_progress" : before.status, stepId, stepsDone, lastAt: command.occurredAt });
+    return withActivity(course, {
+      ...before,
+      status: before.status === "not_started" ? "in_progress" : before.status,
+      stepId,
+      stepsDone,
+      lastAt: command.occurredAt,
+    });
   }
   if (command.kind !== "lesson.complete") return course;
-  const conditions = course.conditions.map((condition) => (condition.activityId === command.activityId && condition.requirement === "read" ? { ...condition, met: true } : condition));
+  const conditions = course.conditions.map((condition) =>
+    condition.activityId === command.activityId && condition.requirement === "read" ? { ...condition, met: true } : condition,
+  );
   const next = course.nextActivityId === command.activityId ? (conditions.find(({ met }) => !met)?.activityId ?? null) : course.nextActivityId;
-  return { ...withActivity(course, { ...before, status: "completed", lastAt: command.occurredAt, doneAt: before.doneAt ?? command.occurredAt }), conditions, nextActivityId: next };
+  return {
+    ...withActivity(course, { ...before, status: "completed", lastAt: command.occurredAt, doneAt: before.doneAt ?? command.occurredAt }),
+    conditions,
+    nextActivityId: next,
+  };
 }
 
 /** A course reading that knows of an attempt the server has just opened or graded. */

@@ -8,13 +8,18 @@ import { idOf, positionCommand } from "./builders";
 const stop = { id: "m2-quiz", kind: "lesson", title: "Lesson", href: "/en/x", minutes: 10, steps: 5, module: 2, number: 1 } as const;
 const map: CourseMap = { id: "tip", title: "Course", href: "/en", stops: [stop] };
 const course: CourseState = {
-  courseId: "tip", contentVersion: "0123456789abcdef", asOf: "2026-01-01T00:00:00Z",
-  enrolment: { id: idOf<"Enrolment">(0xe), generation: 1, training: null }, activities: [],
+  courseId: "tip",
+  contentVersion: "0123456789abcdef",
+  asOf: "2026-01-01T00:00:00Z",
+  enrolment: { id: idOf<"Enrolment">(0xe), generation: 1, training: null },
+  activities: [],
   conditions: [
     { id: "activity:m2-quiz", kind: "activity", activityId: "m2-quiz", requirement: "read", passMark: null, met: false },
     { id: "activity:gone", kind: "activity", activityId: "gone", requirement: "read", passMark: null, met: false },
   ],
-  completedAt: null, nextActivityId: "m2-quiz", certificateId: null,
+  completedAt: null,
+  nextActivityId: "m2-quiz",
+  certificateId: null,
 };
 
 test("L2 the way on leads to the step left off, with the minutes its unread steps take", () => {
@@ -27,7 +32,10 @@ test("L2 the way on leads to the step left off, with the minutes its unread step
 
 test("L2 what takes no steps takes all its minutes, and something always takes one", () => {
   expect(minutesLeft({ ...stop, steps: 0 }, activityState(course, "m2-quiz"))).toBe(10);
-  const all = overlayCourse(course, ["a", "b", "c", "d", "e", "f", "g"].map((step, index) => positionCommand(index + 1, step)));
+  const all = overlayCourse(
+    course,
+    ["a", "b", "c", "d", "e", "f", "g"].map((step, index) => positionCommand(index + 1, step)),
+  );
   expect(minutesLeft({ ...stop, minutes: 1 }, activityState(all, "m2-quiz"))).toBe(1);
 });
 

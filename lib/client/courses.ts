@@ -35,7 +35,12 @@ export function wayOn(map: CourseMap, course: CourseState): WayOn | null {
   const stop = map.stops.find(({ id }) => id === course.nextActivityId);
   if (!stop) return null;
   const state = activityState(course, stop.id);
-  return { stop, href: state.stepId === null ? stop.href : `${stop.href}#${state.stepId}`, minutesLeft: minutesLeft(stop, state), begun: state.status !== "not_started" };
+  return {
+    stop,
+    href: state.stepId === null ? stop.href : `${stop.href}#${state.stepId}`,
+    minutesLeft: minutesLeft(stop, state),
+    begun: state.status !== "not_started",
+  };
 }
 
 /** Of a lesson begun, the share of its minutes that its unread steps are of all; at least one minute. */
@@ -47,7 +52,10 @@ export function minutesLeft({ minutes, steps }: CourseStop, { stepsDone }: Activ
 }
 
 /** Conditions with the stop each is about; conditions of unknown stops (content newer than this page) are left out. */
-export function namedConditions(map: CourseMap, conditions: readonly ConditionView[]): readonly { readonly condition: ConditionView; readonly stop: CourseStop }[] {
+export function namedConditions(
+  map: CourseMap,
+  conditions: readonly ConditionView[],
+): readonly { readonly condition: ConditionView; readonly stop: CourseStop }[] {
   return conditions.flatMap((condition) => {
     const stop = map.stops.find(({ id }) => id === condition.activityId);
     return stop ? [{ condition, stop }] : [];

@@ -6,7 +6,11 @@ import type { RefusedCommand } from "./command-store";
 /** What this device keeps. Every row names its person; nothing of one person is ever read for another. */
 export interface DeviceSchema extends DBSchema {
   /** Commands without a receipt; the key grows, so that the order in which they were given is the order of the keys. */
-  commands: { key: number; value: { readonly personId: string; readonly id: string; readonly command: Command }; indexes: { person: string; id: [string, string] } };
+  commands: {
+    key: number;
+    value: { readonly personId: string; readonly id: string; readonly command: Command };
+    indexes: { person: string; id: [string, string] };
+  };
   refused: { key: [string, string]; value: RefusedCommand & { readonly personId: string; readonly id: string }; indexes: { person: string } };
   /** The server's last copy of each attempt, and where the person is in it. */
   attempts: { key: [string, string]; value: KeptAttempt; indexes: { person: string } };

@@ -22,7 +22,11 @@ async function follow(client: QueryClient, { receipts, commands }: Delivery): Pr
   if (personId === null) return;
   for (const { result } of receipts) if (result?.attempt) await takeAttempt(client, personId, result.attempt);
   const refused = new Set(receipts.filter(({ status }) => status === "rejected" || status === "conflict").map(({ id }) => id));
-  await takeWork(client, personId, commands.filter(({ id }) => !refused.has(id)));
+  await takeWork(
+    client,
+    personId,
+    commands.filter(({ id }) => !refused.has(id)),
+  );
   if (commands.some(({ kind, id }) => CHANGES_COURSE.has(kind) || refused.has(id))) await client.invalidateQueries({ queryKey: [personId, "course"] });
   if (receipts.some(({ result }) => result?.courseCompleted)) await client.invalidateQueries({ queryKey: [personId, "certificates"] });
   const graded = commands.flatMap((command) => (command.kind === "attempt.submit" ? [command.payload.attemptId] : []));

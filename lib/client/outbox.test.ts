@@ -25,7 +25,13 @@ const applied = (commands: readonly Command[]): Sent => ({ kind: "receipts", rec
 
 function bench(store = memoryStore(), turn = pageTurn()): Bench {
   const made: Bench = {
-    store, batches: [], heard: [], state: EMPTY_OUTBOX, person: ANN, timers: [], answer: applied,
+    store,
+    batches: [],
+    heard: [],
+    state: EMPTY_OUTBOX,
+    person: ANN,
+    timers: [],
+    answer: applied,
     outbox: openOutbox(ANN, {
       store,
       turn,
@@ -117,7 +123,10 @@ describe("sending", () => {
     const turn = pageTurn();
     const one = bench(store, turn);
     const two = bench(store, turn);
-    await fill(store, [1, 2, 3].map((number) => positionCommand(number)));
+    await fill(
+      store,
+      [1, 2, 3].map((number) => positionCommand(number)),
+    );
     await Promise.all([one.outbox.flush(), two.outbox.flush()]);
     expect([...one.batches, ...two.batches].flat()).toHaveLength(3);
   });
@@ -147,7 +156,10 @@ describe("sending", () => {
     const made = bench();
     const [answer, submit, step] = [answerCommand(1), submitCommand(2), positionCommand(3)];
     await fill(made.store, [answer, submit, step]);
-    made.answer = (commands) => ({ kind: "receipts", receipts: commands.map((command) => receiptFor(command, command === answer ? "rejected" : "applied", command === answer ? "busy" : undefined)) });
+    made.answer = (commands) => ({
+      kind: "receipts",
+      receipts: commands.map((command) => receiptFor(command, command === answer ? "rejected" : "applied", command === answer ? "busy" : undefined)),
+    });
     await made.outbox.flush();
     expect(await made.store.waiting(ANN, 9)).toEqual([answer, submit]);
   });

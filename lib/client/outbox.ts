@@ -146,7 +146,10 @@ async function round({ personId, parts, report, note, recount }: Round): Promise
     note(fold);
     await recount();
     const settled = new Set(fold.settled);
-    parts.onReceipts(receipts.filter(({ id }) => settled.has(id)), batch.filter(({ id }) => settled.has(id)));
+    parts.onReceipts(
+      receipts.filter(({ id }) => settled.has(id)),
+      batch.filter(({ id }) => settled.has(id)),
+    );
   }
 }
 

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { ApiProblem, Unreachable, failureCode, problemFrom } from "./problem";
 
 test("R1 a problem document is known by its code", () => {
-  const problem = problemFrom(409, { type: "urn:problem:login_taken", title: "x", status: 409, code: "login_taken", trace: "ab", fields: [{ path: "login", message: "taken" }] });
+  const problem = problemFrom(409, {
+    type: "urn:problem:login_taken",
+    title: "x",
+    status: 409,
+    code: "login_taken",
+    trace: "ab",
+    fields: [{ path: "login", message: "taken" }],
+  });
   expect(problem).toBeInstanceOf(ApiProblem);
   expect([problem.code, problem.status, problem.trace, problem.fields[0]?.path]).toEqual(["login_taken", 409, "ab", "login"]);
 });

@@ -16,7 +16,11 @@ import { readKeeping } from "./snapshots";
  */
 export const queries = {
   me: (personId: string) =>
-    queryOptions({ queryKey: [personId, "me"], queryFn: ({ signal }) => readKeeping("me", () => askApi<Me>({ path: "/api/v1/me", signal })), staleTime: 5 * 60_000 }),
+    queryOptions({
+      queryKey: [personId, "me"],
+      queryFn: ({ signal }) => readKeeping("me", () => askApi<Me>({ path: "/api/v1/me", signal })),
+      staleTime: 5 * 60_000,
+    }),
 
   courseState: (personId: string, courseId: string) =>
     queryOptions({
@@ -34,7 +38,8 @@ export const queries = {
   certificates: (personId: string, locale: Locale) =>
     queryOptions({
       queryKey: [personId, "certificates", locale],
-      queryFn: ({ signal }) => readKeeping(`certificates:${locale}`, () => askApi<{ rows: OwnCertificate[] }>({ path: `/api/v1/me/certificates?locale=${locale}`, signal })),
+      queryFn: ({ signal }) =>
+        readKeeping(`certificates:${locale}`, () => askApi<{ rows: OwnCertificate[] }>({ path: `/api/v1/me/certificates?locale=${locale}`, signal })),
       staleTime: 60_000,
     }),
 
@@ -46,5 +51,9 @@ export const queries = {
     }),
 
   joinPreview: (code: string) =>
-    queryOptions({ queryKey: ["join", code], queryFn: ({ signal }) => askApi<JoinPreview>({ path: `/api/v1/join/${encodeURIComponent(code)}`, signal }), retry: false }),
+    queryOptions({
+      queryKey: ["join", code],
+      queryFn: ({ signal }) => askApi<JoinPreview>({ path: `/api/v1/join/${encodeURIComponent(code)}`, signal }),
+      retry: false,
+    }),
 };

@@ -36,9 +36,17 @@ example("B3 applied, duplicate and late settle; rejected and conflict are kept w
   const commands = [1, 2, 3, 4, 5].map((number) => answerCommand(number));
   const [first, second, third, fourth, fifth] = commands;
   if (!first || !second || !third || !fourth || !fifth) throw new Error("five commands");
-  const fold = foldReceipts(commands, [
-    receiptFor(first), receiptFor(second, "duplicate"), receiptFor(third, "late"), receiptFor(fourth, "rejected", "attempt_closed"), receiptFor(fifth, "conflict"),
-  ], 77);
+  const fold = foldReceipts(
+    commands,
+    [
+      receiptFor(first),
+      receiptFor(second, "duplicate"),
+      receiptFor(third, "late"),
+      receiptFor(fourth, "rejected", "attempt_closed"),
+      receiptFor(fifth, "conflict"),
+    ],
+    77,
+  );
   expect(fold.settled).toEqual(commands.map(({ id }) => id));
   expect(fold.late).toEqual([third.id]);
   expect(fold.refused).toEqual([

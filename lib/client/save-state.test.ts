@@ -4,7 +4,10 @@ import { EMPTY_OUTBOX } from "./outbox";
 import { saveView } from "./save-state";
 
 const states = fc.record({
-  waiting: fc.nat(5), refused: fc.nat(2), late: fc.nat(2), sending: fc.boolean(),
+  waiting: fc.nat(5),
+  refused: fc.nat(2),
+  late: fc.nat(2),
+  sending: fc.boolean(),
   reach: fc.constantFrom("unknown" as const, "reached" as const, "unreachable" as const, "signed_out" as const),
   savedAt: fc.option(fc.nat()),
 });

@@ -9,7 +9,8 @@ vi.mock("./database", () => ({
   withDevice: (_otherwise: unknown, work: (device: unknown) => Promise<unknown>) =>
     work({
       get: (_store: string, [personId, name]: [string, string]) => Promise.resolve(kept.get(`${personId}/${name}`)),
-      put: (_store: string, row: { personId: string; name: string; value: unknown; at: number }) => Promise.resolve(kept.set(`${row.personId}/${row.name}`, row)),
+      put: (_store: string, row: { personId: string; name: string; value: unknown; at: number }) =>
+        Promise.resolve(kept.set(`${row.personId}/${row.name}`, row)),
     }),
 }));
 vi.mock("./person-hint", () => ({ personHint: () => person.id }));

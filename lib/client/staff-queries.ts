@@ -55,7 +55,10 @@ export interface PagedQuery<Row> {
 }
 
 function pages<Row>(queryKey: readonly unknown[], path: string, parameters: Parameters): PagedQuery<Row> {
-  return { queryKey, readPage: (cursor, signal) => askApi({ path: addressOf(path, { limit: SHOWN_PAGE, ...parameters, cursor: cursor ?? undefined }), signal }) };
+  return {
+    queryKey,
+    readPage: (cursor, signal) => askApi({ path: addressOf(path, { limit: SHOWN_PAGE, ...parameters, cursor: cursor ?? undefined }), signal }),
+  };
 }
 
 /** The key under which everything staff read lies; a write makes all of it stale. */
@@ -69,19 +72,39 @@ export function staffKey(personId: string, ...rest: readonly unknown[]): readonl
  */
 export const staffQueries = {
   trainings: (personId: string) =>
-    queryOptions({ queryKey: staffKey(personId, "trainings"), queryFn: ({ signal }) => everyRow<TrainingView>("/api/v1/trainings", signal), staleTime: FRESH_MS }),
+    queryOptions({
+      queryKey: staffKey(personId, "trainings"),
+      queryFn: ({ signal }) => everyRow<TrainingView>("/api/v1/trainings", signal),
+      staleTime: FRESH_MS,
+    }),
 
   training: (personId: string, trainingId: string) =>
-    queryOptions({ queryKey: staffKey(personId, "training", trainingId), queryFn: ({ signal }) => askApi<TrainingView>({ path: `/api/v1/trainings/${trainingId}`, signal }), staleTime: FRESH_MS }),
+    queryOptions({
+      queryKey: staffKey(personId, "training", trainingId),
+      queryFn: ({ signal }) => askApi<TrainingView>({ path: `/api/v1/trainings/${trainingId}`, signal }),
+      staleTime: FRESH_MS,
+    }),
 
   progress: (personId: string, trainingId: string) =>
-    queryOptions({ queryKey: staffKey(personId, "progress", trainingId), queryFn: ({ signal }) => everyRow<Participant>(`/api/v1/trainings/${trainingId}/progress`, signal), staleTime: FRESH_MS }),
+    queryOptions({
+      queryKey: staffKey(personId, "progress", trainingId),
+      queryFn: ({ signal }) => everyRow<Participant>(`/api/v1/trainings/${trainingId}/progress`, signal),
+      staleTime: FRESH_MS,
+    }),
 
   submission: (personId: string, attemptId: string) =>
-    queryOptions({ queryKey: staffKey(personId, "submission", attemptId), queryFn: ({ signal }) => askApi<Submission>({ path: `/api/v1/submissions/${attemptId}`, signal }), staleTime: FRESH_MS }),
+    queryOptions({
+      queryKey: staffKey(personId, "submission", attemptId),
+      queryFn: ({ signal }) => askApi<Submission>({ path: `/api/v1/submissions/${attemptId}`, signal }),
+      staleTime: FRESH_MS,
+    }),
 
   agencies: (personId: string) =>
-    queryOptions({ queryKey: staffKey(personId, "agencies"), queryFn: ({ signal }) => askApi<{ readonly rows: readonly Agency[] }>({ path: "/api/v1/agencies", signal }), staleTime: 60_000 }),
+    queryOptions({
+      queryKey: staffKey(personId, "agencies"),
+      queryFn: ({ signal }) => askApi<{ readonly rows: readonly Agency[] }>({ path: "/api/v1/agencies", signal }),
+      staleTime: 60_000,
+    }),
 
   completion: (personId: string, filters: Parameters) =>
     queryOptions({
@@ -91,11 +114,13 @@ export const staffQueries = {
       staleTime: FRESH_MS,
     }),
 
-  completionRows: (personId: string, filters: Parameters) => pages<CompletionRow>(staffKey(personId, "completion-rows", filters), "/api/v1/reports/completion/rows", filters),
+  completionRows: (personId: string, filters: Parameters) =>
+    pages<CompletionRow>(staffKey(personId, "completion-rows", filters), "/api/v1/reports/completion/rows", filters),
 
   people: (personId: string, filters: Parameters) => pages<PersonRow>(staffKey(personId, "people", filters), "/api/v1/people", filters),
 
-  certificates: (personId: string, filters: Parameters & { readonly locale: Locale }) => pages<CertificateRow>(staffKey(personId, "certificates", filters), "/api/v1/certificates", filters),
+  certificates: (personId: string, filters: Parameters & { readonly locale: Locale }) =>
+    pages<CertificateRow>(staffKey(personId, "certificates", filters), "/api/v1/certificates", filters),
 
   audit: (personId: string, filters: Parameters) => pages<AuditRow>(staffKey(personId, "audit", filters), "/api/v1/audit", filters),
 };

@@ -13,7 +13,15 @@ import { sendCommands } from "./transport";
  * server there are no questions, and a start that arrives an hour later would have used up the time. Asking twice is
  * safe: the server answers with the open attempt.
  */
-export async function startAttempt({ courseId, activityId, locale }: { readonly courseId: string; readonly activityId: string; readonly locale: Locale }): Promise<AttemptView | ProblemCode | "unreachable"> {
+export async function startAttempt({
+  courseId,
+  activityId,
+  locale,
+}: {
+  readonly courseId: string;
+  readonly activityId: string;
+  readonly locale: Locale;
+}): Promise<AttemptView | ProblemCode | "unreachable"> {
   const personId = personHint();
   if (personId === null) return "not_signed_in";
   const client = queryClient();

@@ -38,7 +38,11 @@ export interface AttemptDeeds {
 }
 
 /** The attempt at one graded activity, quiz, test or case: what the device and the server know, and what can be done. */
-export function useAttempt({ courseId, activityId }: { readonly courseId: string; readonly activityId: string }): { readonly screen: AttemptScreen; readonly deeds: AttemptDeeds; readonly attemptId: string | null } {
+export function useAttempt({ courseId, activityId }: { readonly courseId: string; readonly activityId: string }): {
+  readonly screen: AttemptScreen;
+  readonly deeds: AttemptDeeds;
+  readonly attemptId: string | null;
+} {
   const person = usePerson() ?? "";
   const course = useCourseState(courseId);
   const [started, setStarted] = useState<string | null>(null);

@@ -17,7 +17,11 @@ export type LawReading =
 /** A law profile for the engine. A public file of the build: read once, the same for everybody, kept by the service worker. */
 export function useLawProfile(profileId: string, locale: Locale): LawReading {
   const query = useQuery(
-    { queryKey: ["law", profileId], queryFn: ({ signal }) => askApi<LawProfile>({ path: `/${locale}/law/${profileId}/profile.json`, signal }), staleTime: Number.POSITIVE_INFINITY },
+    {
+      queryKey: ["law", profileId],
+      queryFn: ({ signal }) => askApi<LawProfile>({ path: `/${locale}/law/${profileId}/profile.json`, signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+    },
     queryClient(),
   );
   if (query.data !== undefined) return { state: "ready", law: query.data };

@@ -51,7 +51,11 @@ export function useLessonProgress({ courseId, activityId }: Lesson): LessonProgr
     await record(courseId, { kind: "lesson.complete", activityId, payload: {} });
   }, [courseId, activityId]);
 
-  return { standing: course.state === "ready" ? (enrolled ? "enrolled" : "not_enrolled") : course.state === "visitor" ? "visitor" : "waiting", state, complete };
+  return {
+    standing: course.state === "ready" ? (enrolled ? "enrolled" : "not_enrolled") : course.state === "visitor" ? "visitor" : "waiting",
+    state,
+    complete,
+  };
 }
 
 function stepInView(): string | null {

@@ -19,5 +19,9 @@ function onConnectionChange(listener: () => void): () => void {
 
 /** Whether the device believes to have a network. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(onConnectionChange, () => navigator.onLine, () => true);
+  return useSyncExternalStore(
+    onConnectionChange,
+    () => navigator.onLine,
+    () => true,
+  );
 }

@@ -10,8 +10,7 @@ import type { Texts } from "./sources";
 /** One line on how much content there is and in which languages. */
 export function coverage(files: ContentFiles): string {
   const tree = parseContent(files);
-  const per = (lists: readonly (readonly object[])[]) =>
-    LOCALES.map((locale, index) => `${locale} ${lists[index]?.length ?? 0}`).join(", ");
+  const per = (lists: readonly (readonly object[])[]) => LOCALES.map((locale, index) => `${locale} ${lists[index]?.length ?? 0}`).join(", ");
   const inLocales = (texts: Iterable<{ texts: Texts<unknown> | object }>) => {
     const all = [...texts];
     return LOCALES.map((locale) => all.filter((entry) => Object.hasOwn(entry.texts, locale)));

@@ -91,10 +91,7 @@ function bank(id: string, prefix: string): [string, object][] {
     [".yaml", { bank: id, items: [{ id: item, kind: "single", objective: "m1-o1", options: ["a", "b"] }] }],
     [".key.yaml", { items: { [item]: { choice: "a" } } }],
     ...(["en", "ru"] as const).flatMap((locale): [string, object][] => [
-      [
-        `.${locale}.yaml`,
-        { items: { [item]: { stem: `Question ${locale}`, options: { a: `Right ${locale}`, b: `Wrong, longer ${locale}` } } } },
-      ],
+      [`.${locale}.yaml`, { items: { [item]: { stem: `Question ${locale}`, options: { a: `Right ${locale}`, b: `Wrong, longer ${locale}` } } } }],
       [`.rationale.${locale}.yaml`, { items: { [item]: reasons } }],
     ]),
   ];
@@ -159,10 +156,7 @@ const yamlFiles: [string, object][] = [
   ["courses/tip/m1/module.yaml", published],
   ["courses/tip/m2/module.yaml", coming],
   ...["en", "ru", "tk"].flatMap((locale): [string, object][] => [
-    [
-      `courses/tip/course.${locale}.yaml`,
-      { title: `Course ${locale}`, summary: "About.", activities: { "pre-test": "Before", "final-test": "After" } },
-    ],
+    [`courses/tip/course.${locale}.yaml`, { title: `Course ${locale}`, summary: "About.", activities: { "pre-test": "Before", "final-test": "After" } }],
     [
       `courses/tip/m1/module.${locale}.yaml`,
       {

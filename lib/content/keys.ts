@@ -35,11 +35,7 @@ export function itemKeys(library: ContentLibrary, bankId: string): FencedBank["k
 }
 
 /** Rationales of a graded bank, for after an attempt is closed; undefined for a bank nobody knows. */
-export function itemRationales(
-  library: ContentLibrary,
-  bankId: string,
-  locale: Locale,
-): InLanguage<Readonly<Record<string, ItemRationale>>> | undefined {
+export function itemRationales(library: ContentLibrary, bankId: string, locale: Locale): InLanguage<Readonly<Record<string, ItemRationale>>> | undefined {
   return inLanguage(vault.get(library)?.banks.get(bankId)?.rationales, locale);
 }
 

@@ -18,9 +18,7 @@ function blockNode(node: Node, walk: Walk): LessonBlock[] {
     case "heading":
       return heading(node, walk);
     case "list":
-      return [
-        { type: "list", ordered: node.attributes["ordered"] === true, items: node.children.map((item) => blockNodes(item.children, walk)) },
-      ];
+      return [{ type: "list", ordered: node.attributes["ordered"] === true, items: node.children.map((item) => blockNodes(item.children, walk)) }];
     case "blockquote":
       return [{ type: "quote", children: blockNodes(node.children, walk) }];
     case "hr":
@@ -73,9 +71,7 @@ function tagBlock(node: Node, walk: Walk): LessonBlock[] {
     case "draft":
       return [{ type: "draft", children: children() }];
     case "notice":
-      return [
-        { type: "notice", level: noticeLevelOf(node), summary: walk.words(textAttribute(node, "summary"), node), children: children() },
-      ];
+      return [{ type: "notice", level: noticeLevelOf(node), summary: walk.words(textAttribute(node, "summary"), node), children: children() }];
     case "figure":
       return [figure(node, walk)];
   }

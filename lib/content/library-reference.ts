@@ -29,9 +29,6 @@ function words({ term, definition, state }: { term: string; definition?: string 
 /** Public sources by id. */
 export function sourcesOf(tree: ContentSources): ReadonlyMap<string, PublicSource> {
   return new Map(
-    Object.entries(tree.sources?.value.sources ?? {}).map(([id, { title, url, terms, note }]) => [
-      id,
-      { id, title, url, terms, note: note ?? null },
-    ]),
+    Object.entries(tree.sources?.value.sources ?? {}).map(([id, { title, url, terms, note }]) => [id, { id, title, url, terms, note: note ?? null }]),
   );
 }

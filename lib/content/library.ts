@@ -74,8 +74,7 @@ function outlineOf(tree: ContentSources): { courses: Map<string, CourseEntry>; m
     if (structure) courses.set(structure.value.id, { structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
   }
   for (const { course, structure, texts } of tree.modules.values()) {
-    if (structure)
-      modules.set(structure.value.id, { courseId: course, structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
+    if (structure) modules.set(structure.value.id, { courseId: course, structure: structure.value, texts: mapLocales(texts, ({ value }) => value) });
   }
   return { courses, modules };
 }

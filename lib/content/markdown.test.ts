@@ -24,9 +24,7 @@ test("W7 a step has an id, a title and nodes", () => {
 });
 
 test("W7 inline tags, sources and line breaks become nodes", () => {
-  expect(
-    nodesOf('See {% law ref="a#1" /%} and {% term id="act" %}the act{% /term %} [S1, S20]\nthen {% draft %}perhaps{% /draft %}.'),
-  ).toEqual([
+  expect(nodesOf('See {% law ref="a#1" /%} and {% term id="act" %}the act{% /term %} [S1, S20]\nthen {% draft %}perhaps{% /draft %}.')).toEqual([
     {
       type: "paragraph",
       children: [
@@ -64,18 +62,14 @@ test("W7 lists nest, tables have heads and rows", () => {
       ],
     },
   ]);
-  expect(nodesOf("| a | b |\n|---|---|\n| 1 | 2 |")).toEqual([
-    { type: "table", head: [[say("a"), say("b")]], rows: [[say("1"), say("2")]] },
-  ]);
+  expect(nodesOf("| a | b |\n|---|---|\n| 1 | 2 |")).toEqual([{ type: "table", head: [[say("a"), say("b")]], rows: [[say("1"), say("2")]] }]);
 });
 
 test("W7 figure, notice, lane, example and check carry their attributes", () => {
   expect(nodesOf('{% figure id="f" alt="Words" /%}')).toEqual([{ type: "figure", id: "f", alt: "Words", caption: null }]);
   expect(nodesOf('{% check id="c" /%}')).toEqual([{ type: "check", id: "c" }]);
   expect(nodesOf('{% lane role="judge" %}\nA\n{% /lane %}')).toMatchObject([{ type: "lane", role: "judge" }]);
-  expect(nodesOf('{% notice level="hard" summary="Short" %}\nA\n{% /notice %}')).toMatchObject([
-    { type: "notice", level: "hard", summary: "Short" },
-  ]);
+  expect(nodesOf('{% notice level="hard" summary="Short" %}\nA\n{% /notice %}')).toMatchObject([{ type: "notice", level: "hard", summary: "Short" }]);
   expect(nodesOf('{% example title="T" %}\nA\n{% /example %}')).toMatchObject([{ type: "example", title: "T" }]);
 });
 

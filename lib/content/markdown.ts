@@ -85,8 +85,7 @@ const HTML = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
 function rawHtml(path: string, passages: readonly Passage[]): Finding[] {
   return passages.flatMap(({ line, text }): Finding[] => {
     if (HTML.test(text)) return [{ path, line, rule: "R14", message: "raw HTML is not part of the lesson format" }];
-    if (text.includes("[["))
-      return [{ path, line, rule: "R14", message: 'cite with {% law ref="…" /%} in a lesson; [[…]] belongs to YAML' }];
+    if (text.includes("[[")) return [{ path, line, rule: "R14", message: 'cite with {% law ref="…" /%} in a lesson; [[…]] belongs to YAML' }];
     return [];
   });
 }

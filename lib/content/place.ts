@@ -39,14 +39,8 @@ const PART = String.raw`(?<part>\.key|(?:\.rationale)?${LOCALE})?`;
 
 const READINGS: readonly Reading[] = [
   [`${COURSE}/course(?:${LOCALE})?.yaml`, (g) => ({ kind: "course", name: want(g, "course"), locale: localeOf(g) })],
-  [
-    `${MODULE}/module(?:${LOCALE})?.yaml`,
-    (g) => ({ kind: "module", course: want(g, "course"), name: want(g, "module"), locale: localeOf(g) }),
-  ],
-  [
-    `${MODULE}/facilitation${LOCALE}.md`,
-    (g) => ({ kind: "notes", course: want(g, "course"), module: want(g, "module"), locale: wantLocale(g) }),
-  ],
+  [`${MODULE}/module(?:${LOCALE})?.yaml`, (g) => ({ kind: "module", course: want(g, "course"), name: want(g, "module"), locale: localeOf(g) })],
+  [`${MODULE}/facilitation${LOCALE}.md`, (g) => ({ kind: "notes", course: want(g, "course"), module: want(g, "module"), locale: wantLocale(g) })],
   [
     `${MODULE}/${NAME}${LOCALE}.md`,
     (g) => ({ kind: "lesson", course: want(g, "course"), module: want(g, "module"), name: want(g, "name"), locale: wantLocale(g) }),

@@ -9,9 +9,7 @@ import { publicLesson } from "./project/lesson";
 import { LOCALES } from "@/lib/kernel/locale";
 
 const STEM = "courses/tip/m1/quiz/m1-quiz";
-const secret = fc
-  .string({ minLength: 12, maxLength: 30, unit: fc.constantFrom(..."abcdefghij klmno".split("")) })
-  .map((text) => `secret ${text}`);
+const secret = fc.string({ minLength: 12, maxLength: 30, unit: fc.constantFrom(..."abcdefghij klmno".split("")) }).map((text) => `secret ${text}`);
 const letters = ["a", "b", "c", "d"];
 
 interface Drawn {
@@ -21,22 +19,18 @@ interface Drawn {
   readonly parts: readonly string[];
 }
 const kinds: fc.Arbitrary<Drawn> = fc.oneof(
-  fc
-    .constantFrom(...letters)
-    .map((choice) => ({
-      structure: { kind: "single", options: letters },
-      text: { options: named(letters) },
-      key: { choice },
-      parts: letters,
-    })),
-  fc
-    .subarray(letters, { minLength: 1 })
-    .map((choices) => ({
-      structure: { kind: "multiple", options: letters },
-      text: { options: named(letters) },
-      key: { choices },
-      parts: letters,
-    })),
+  fc.constantFrom(...letters).map((choice) => ({
+    structure: { kind: "single", options: letters },
+    text: { options: named(letters) },
+    key: { choice },
+    parts: letters,
+  })),
+  fc.subarray(letters, { minLength: 1 }).map((choices) => ({
+    structure: { kind: "multiple", options: letters },
+    text: { options: named(letters) },
+    key: { choices },
+    parts: letters,
+  })),
   fc
     .shuffledSubarray(letters, { minLength: 4 })
     .map((order) => ({ structure: { kind: "order", entries: letters }, text: { entries: named(letters) }, key: { order }, parts: [] })),

@@ -70,10 +70,7 @@ test("W5 a bank that lacks one item in a language is shown whole in the source l
   const stem = "courses/tip/m1/quiz/m1-quiz";
   const second = { id: "m1-q02", kind: "single", objective: "m1-o1", options: ["a", "b"] };
   const half = buildLibrary(
-    fixture(
-      set(`${stem}.yaml`, ["items", 1], second),
-      set(`${stem}.en.yaml`, ["items", "m1-q02"], { stem: "Second", options: { a: "Yes", b: "No" } }),
-    ),
+    fixture(set(`${stem}.yaml`, ["items", 1], second), set(`${stem}.en.yaml`, ["items", "m1-q02"], { stem: "Second", options: { a: "Yes", b: "No" } })),
   );
   expect(publicItem(half, { bank: "m1-quiz", item: "m1-q01" }, "ru")).toMatchObject({ textLocale: "en", translation: "pending" });
 });
@@ -154,9 +151,7 @@ test("W4 the server can tell which segment carries which fact, in the language r
 
 test("W9 canaries come from fenced files and from nowhere else", () => {
   const sentence = "This sentence is long enough to be told from any other one in the course.";
-  const marked = buildLibrary(
-    fixture(set("courses/tip/m1/quiz/m1-quiz.rationale.en.yaml", ["items", "m1-q01", "general"], `${sentence} [[palermo#3a]]`)),
-  );
+  const marked = buildLibrary(fixture(set("courses/tip/m1/quiz/m1-quiz.rationale.en.yaml", ["items", "m1-q01", "general"], `${sentence} [[palermo#3a]]`)));
   expect(canaries(marked).get("m1-quiz")).toEqual([sentence]);
   expect([...canaries(marked).keys()]).toEqual(["m1-quiz", "form-a", "form-b", "c01"]);
 });

@@ -61,28 +61,20 @@ test("R06 locking again changes nothing and forgets nothing", () => {
 
 test("R31 a module in preparation announces titled lessons and has no activities", () => {
   const coming = "courses/tip/m2/module.yaml";
-  expectBroken(
-    "R31",
-    set(coming, ["announced"], []),
-    ...["en", "ru", "tk"].map((locale) => set(`courses/tip/m2/module.${locale}.yaml`, ["activities"], {})),
-  );
+  expectBroken("R31", set(coming, ["announced"], []), ...["en", "ru", "tk"].map((locale) => set(`courses/tip/m2/module.${locale}.yaml`, ["activities"], {})));
   expect(validate(fixture(drop("courses/tip/m2/module.tk.yaml", ["activities", "m2-l1"]))).map(({ rule }) => rule)).toContain("R31");
   expect(validate(fixture(set(MODULE, ["announced"], ["m1-l9"]))).map(({ rule }) => rule)).toContain("R31");
 });
 
 test("R32 what the outline names exists, and nothing else does", () => {
-  const bank = ["yaml", "key.yaml", "en.yaml", "ru.yaml", "rationale.en.yaml", "rationale.ru.yaml"].map(
-    (ending) => `courses/tip/m1/quiz/m1-quiz.${ending}`,
-  );
+  const bank = ["yaml", "key.yaml", "en.yaml", "ru.yaml", "rationale.en.yaml", "rationale.ru.yaml"].map((ending) => `courses/tip/m1/quiz/m1-quiz.${ending}`);
   expect(validate(fixture(remove(...bank))).map(({ rule }) => rule)).toContain("R32");
   expect(validate(fixture(set("courses/tip/course.yaml", ["modules"], ["m1", "m2", "m3"]))).map(({ rule }) => rule)).toEqual(["R32"]);
   expect(validate(fixture(set("courses/tip/course.yaml", ["modules"], ["m1"]))).map(({ rule }) => rule)).toEqual(["R32"]);
   const stray = replace(LESSON, "", "");
   expectKept(stray);
   expect(
-    validate(fixture((files) => files.set("courses/tip/m1/m1-l7.en.md", (files.get(LESSON) ?? "").replaceAll("m1-l1\n", "m1-l7\n")))).map(
-      ({ rule }) => rule,
-    ),
+    validate(fixture((files) => files.set("courses/tip/m1/m1-l7.en.md", (files.get(LESSON) ?? "").replaceAll("m1-l1\n", "m1-l7\n")))).map(({ rule }) => rule),
   ).toContain("R32");
 });
 

@@ -158,9 +158,7 @@ test("R21 an objective is taught, practised and tested", () => {
 
 test("R22 objectives exist where they are named", () => {
   expectBroken("R22", replace(EN, "[m1-o1]", "[m1-o1, m2-o1]"));
-  expect(validate(fixture(set("courses/tip/tests/form-a.yaml", ["items", 0, "objective"], "m9-o1"))).map(({ rule }) => rule)).toContain(
-    "R22",
-  );
+  expect(validate(fixture(set("courses/tip/tests/form-a.yaml", ["items", 0, "objective"], "m9-o1"))).map(({ rule }) => rule)).toContain("R22");
 });
 
 test("R23 a bank holds what an attempt draws", () => {
@@ -168,10 +166,6 @@ test("R23 a bank holds what an attempt draws", () => {
 });
 
 test("R24 parallel forms match place by place", () => {
-  expect(expectBroken("R24", set("courses/tip/tests/form-b.yaml", ["items", 0, "points"], 2))[0]?.path).toBe(
-    "courses/tip/tests/form-b.yaml",
-  );
-  expect(validate(fixture(set("courses/tip/tests/form-b.yaml", ["items", 0, "objective"], "m2-o1"))).map(({ rule }) => rule)).toContain(
-    "R24",
-  );
+  expect(expectBroken("R24", set("courses/tip/tests/form-b.yaml", ["items", 0, "points"], 2))[0]?.path).toBe("courses/tip/tests/form-b.yaml");
+  expect(validate(fixture(set("courses/tip/tests/form-b.yaml", ["items", 0, "objective"], "m2-o1"))).map(({ rule }) => rule)).toContain("R24");
 });

@@ -15,9 +15,7 @@ test("R07 Russian is complete for what is published, the outline in three langua
   expectBroken("R07", remove(`${QUIZ}.ru.yaml`, `${QUIZ}.rationale.ru.yaml`));
   expectBroken("R07", remove("courses/tip/m2/module.tk.yaml"));
   expectBroken("R07", remove("cases/c01/case.rationale.ru.yaml"));
-  expectBroken("R07", remove("cases/c01/case.key.yaml"), (files) =>
-    files.set("ids.lock", (files.get("ids.lock") ?? "").replaceAll(/^fact .*\n/gmu, "")),
-  );
+  expectBroken("R07", remove("cases/c01/case.key.yaml"), (files) => files.set("ids.lock", (files.get("ids.lock") ?? "").replaceAll(/^fact .*\n/gmu, "")));
 });
 
 test("R07 a case that no published module uses may wait for its translation", () => {
@@ -33,11 +31,7 @@ test("R08 locale files name exactly the parts of the structure", () => {
   expectBroken("R08", set(`${QUIZ}.ru.yaml`, ["items", "m1-q01", "options", "c"], "Third"));
   expectBroken("R08", set(`${QUIZ}.ru.yaml`, ["items", "m1-q01", "rows"], { a: "Row" }));
   expectBroken("R08", drop("courses/tip/course.tk.yaml", ["activities", "pre-test"]));
-  expectBroken(
-    "R08",
-    drop("courses/tip/m1/module.en.yaml", ["objectives", "m1-o1"]),
-    set("courses/tip/m1/module.en.yaml", ["objectives"], {}),
-  );
+  expectBroken("R08", drop("courses/tip/m1/module.en.yaml", ["objectives", "m1-o1"]), set("courses/tip/m1/module.en.yaml", ["objectives"], {}));
   expectBroken("R08", drop("cases/c01/case.ru.yaml", ["victims", "vepa"]));
   expectBroken("R08", set("cases/c01/case.ru.yaml", ["documents", "d2", "paragraphs", 1], "More."));
 });
@@ -51,12 +45,8 @@ test("R08 a cloze text holds each gap once and offers its choices", () => {
   });
   const key = set(`${QUIZ}.key.yaml`, ["items", "m1-q01"], { gaps: { g1: "a" } });
   const words = (text: string) =>
-    ["en", "ru"].map((locale) =>
-      set(`${QUIZ}.${locale}.yaml`, ["items", "m1-q01"], { stem: "Fill.", text, choices: { g1: { a: "one", b: "two" } } }),
-    );
-  const reasons = ["en", "ru"].map((locale) =>
-    set(`${QUIZ}.rationale.${locale}.yaml`, ["items", "m1-q01"], { general: "So.", parts: { g1: "So." } }),
-  );
+    ["en", "ru"].map((locale) => set(`${QUIZ}.${locale}.yaml`, ["items", "m1-q01"], { stem: "Fill.", text, choices: { g1: { a: "one", b: "two" } } }));
+  const reasons = ["en", "ru"].map((locale) => set(`${QUIZ}.rationale.${locale}.yaml`, ["items", "m1-q01"], { general: "So.", parts: { g1: "So." } }));
   expectKept(structure, key, ...reasons, ...words("It is {g1}."));
   expectBroken("R08", structure, key, ...reasons, ...words("It is {g1} or {g1}."));
   expectBroken("R08", structure, key, ...reasons, ...words("It is so."));
@@ -81,9 +71,7 @@ test("R11 the steps are the same in every language", () => {
 
 test("R11 a lesson has steps with ids and nothing before them", () => {
   expectBroken("R11", replace(EN, "## First", "A word before.\n\n## First"));
-  expect(validate(fixture(replace(EN, " {% #second %}", ""))).every(({ rule }) => rule === "R11" || rule === "R05" || rule === "R06")).toBe(
-    true,
-  );
+  expect(validate(fixture(replace(EN, " {% #second %}", ""))).every(({ rule }) => rule === "R11" || rule === "R05" || rule === "R06")).toBe(true);
   expectBroken("R11", replace(EN, "Text with", "# Title\n\nText with"));
   expectKept(replace(EN, "Text with", "### A heading inside\n\nText with"));
 });

@@ -83,9 +83,7 @@ export function segmentCase(texts: ByLocale<CaseText>): SegmentedCase {
   const source = texts[SOURCE_LOCALE];
   if (!source) return { segments: {}, facts: {} };
   const numbered = numberSource(cutDocuments(source, SOURCE_LOCALE));
-  const identified = mapLocales(texts, (text, locale) =>
-    locale === SOURCE_LOCALE ? numbered : alignDocuments(cutDocuments(text, locale), numbered),
-  );
+  const identified = mapLocales(texts, (text, locale) => (locale === SOURCE_LOCALE ? numbered : alignDocuments(cutDocuments(text, locale), numbered)));
   return { segments: mapLocales(identified, publicSegments), facts: mapLocales(identified, factsBySegment) };
 }
 
@@ -96,9 +94,7 @@ interface IdentifiedPiece extends Piece {
 type Identified = Readonly<Record<string, readonly (readonly IdentifiedPiece[])[]>>;
 
 function cutDocuments(text: CaseText, locale: Locale): Cut {
-  return Object.fromEntries(
-    Object.entries(text.documents).map(([id, { paragraphs }]) => [id, paragraphs.map((paragraph) => cutParagraph(paragraph, locale))]),
-  );
+  return Object.fromEntries(Object.entries(text.documents).map(([id, { paragraphs }]) => [id, paragraphs.map((paragraph) => cutParagraph(paragraph, locale))]));
 }
 
 function numberSource(documents: Cut): Identified {

@@ -1,13 +1,4 @@
-import type {
-  CaseKey,
-  CaseRationale,
-  CaseStructure,
-  CaseText,
-  CourseStructure,
-  CourseText,
-  ModuleStructure,
-  ModuleText,
-} from "@/lib/domain/catalogue";
+import type { CaseKey, CaseRationale, CaseStructure, CaseText, CourseStructure, CourseText, ModuleStructure, ModuleText } from "@/lib/domain/catalogue";
 import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import type { Finding } from "./finding";

@@ -8,7 +8,9 @@ export const storableText = (max: number) =>
   z.string().max(max, `must have at most ${max} characters`).refine(isStorableText, "contains characters that cannot be stored");
 
 export const lineField = (max: number) =>
-  storableText(max).transform(tidyLine).refine((value) => value.length > 0, "must not be empty");
+  storableText(max)
+    .transform(tidyLine)
+    .refine((value) => value.length > 0, "must not be empty");
 
 export const instantSchema = z.iso.datetime({ offset: true }).describe("Instant in ISO 8601, UTC");
 export const daySchema = z.iso.date().describe("Calendar day, YYYY-MM-DD");

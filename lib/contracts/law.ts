@@ -28,26 +28,51 @@ const elementSchema = z.strictObject({
   element: z.string().describe("What the offence requires: act, means, purpose, knowledge, or a named circumstance"),
   facts: factIds,
   status: z.enum(ELEMENT_STATUSES),
-  carriers: z.array(z.strictObject({ element: z.string().describe("Element id, e.g. act.recruit"), facts: factIds, status: z.string(), under: z.string().optional() })),
+  carriers: z.array(
+    z.strictObject({ element: z.string().describe("Element id, e.g. act.recruit"), facts: factIds, status: z.string(), under: z.string().optional() }),
+  ),
   against: factIds,
 });
 
 const scenarioSchema = z.strictObject({ result: resultSchema, part: z.string().nullable(), points: z.array(z.string()) });
 
 export const qualificationAnswerSchema = z.strictObject({
-  profile: z.strictObject({ id: z.string(), state: z.string().describe("How far the profile was verified against the official text"), validFrom: z.string().nullable() }),
+  profile: z.strictObject({
+    id: z.string(),
+    state: z.string().describe("How far the profile was verified against the official text"),
+    validFrom: z.string().nullable(),
+  }),
   result: resultSchema,
-  offences: z.array(z.strictObject({
-    id: z.string(), primary: z.boolean(), part: z.string().nullable(), result: resultSchema, elements: z.array(elementSchema), missing: z.array(z.string()),
-  })),
-  aggravations: z.array(z.strictObject({
-    element: z.string(), point: z.string().nullable(), offence: z.string(), part: z.string(), status: z.string(), arguable: z.boolean(), facts: factIds,
-  })),
-  neighbours: z.array(z.strictObject({ id: z.string(), provision: z.string().nullable(), relation: z.enum(["instead", "alongside"]), status: z.string(), facts: factIds })),
+  offences: z.array(
+    z.strictObject({
+      id: z.string(),
+      primary: z.boolean(),
+      part: z.string().nullable(),
+      result: resultSchema,
+      elements: z.array(elementSchema),
+      missing: z.array(z.string()),
+    }),
+  ),
+  aggravations: z.array(
+    z.strictObject({
+      element: z.string(),
+      point: z.string().nullable(),
+      offence: z.string(),
+      part: z.string(),
+      status: z.string(),
+      arguable: z.boolean(),
+      facts: factIds,
+    }),
+  ),
+  neighbours: z.array(
+    z.strictObject({ id: z.string(), provision: z.string().nullable(), relation: z.enum(["instead", "alongside"]), status: z.string(), facts: factIds }),
+  ),
   consent: z.strictObject({ claimed: z.boolean(), effect: z.string(), facts: factIds }).nullable(),
   bestCase: scenarioSchema.describe("For the accused: every disputed fact falls away"),
   worstCase: scenarioSchema.describe("For the accused: every disputed fact is proven"),
-  palermo: z.strictObject({ result: resultSchema, kind: z.enum(["same", "other_wider", "other_narrower", "open"]), divergent: z.boolean() }).nullable()
+  palermo: z
+    .strictObject({ result: resultSchema, kind: z.enum(["same", "other_wider", "other_narrower", "open"]), divergent: z.boolean() })
+    .nullable()
     .describe("What the Palermo Protocol answers to the same facts; null when it is the profile asked"),
   ignored: z.array(z.strictObject({ fact: z.string(), tag: z.string(), reason: z.string() })).describe("Tags the profile does not list: seen and not counted"),
   notes: z.array(z.strictObject({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
@@ -57,7 +82,13 @@ export type QualificationAnswer = z.infer<typeof qualificationAnswerSchema>;
 export type QualificationRequest = z.infer<typeof qualificationRequestSchema>;
 
 export const qualify = operation({
-  id: "qualify", method: "POST", path: "/api/v1/qualification", action: "qualification.evaluate",
+  id: "qualify",
+  method: "POST",
+  path: "/api/v1/qualification",
+  action: "qualification.evaluate",
   summary: "Qualify facts under a law profile. The answer is a teaching aid with the profile's verification state, not legal advice.",
-  body: qualificationRequestSchema, output: qualificationAnswerSchema, problems: ["unknown_profile", "unknown_tag"], maxBodyBytes: 64 * 1024,
+  body: qualificationRequestSchema,
+  output: qualificationAnswerSchema,
+  problems: ["unknown_profile", "unknown_tag"],
+  maxBodyBytes: 64 * 1024,
 });

@@ -81,11 +81,15 @@ export const caseReviewSchema = z.strictObject({
   score: shareSchema,
   profile: z.strictObject({ id: z.string(), state: z.string(), validFrom: z.string().nullable() }),
   tallies: z.record(z.string(), elementTally).describe("Per category: act, means, purpose, agg, none; values are segment ids"),
-  breakdown: z.array(z.strictObject({ criterion: z.string(), weight: shareSchema, score: shareSchema, expected: z.array(z.string()), chosen: z.array(z.string()) })),
-  facts: z.array(factSchema.extend({
-    segments: z.array(z.string()),
-    rationales: z.partialRecord(z.enum(LOCALES), z.string()),
-  })),
+  breakdown: z.array(
+    z.strictObject({ criterion: z.string(), weight: shareSchema, score: shareSchema, expected: z.array(z.string()), chosen: z.array(z.string()) }),
+  ),
+  facts: z.array(
+    factSchema.extend({
+      segments: z.array(z.string()),
+      rationales: z.partialRecord(z.enum(LOCALES), z.string()),
+    }),
+  ),
   whyNot: z.partialRecord(z.enum(LOCALES), z.record(partIdSchema, z.string())),
   closing: z.partialRecord(z.enum(LOCALES), z.string()),
   /** With the facts it is the whole input of the engine, so that a browser can ask "what if". */
@@ -109,13 +113,15 @@ export const attemptSchema = z.strictObject({
   items: z.array(attemptItemSchema),
   answers: z.record(contentIdSchema, responseSchema),
   work: caseWorkSchema.nullable(),
-  outcome: z.strictObject({
-    score: shareSchema,
-    passed: z.boolean(),
-    late: z.boolean(),
-    items: z.array(itemReviewSchema),
-    caseReview: caseReviewSchema.nullable(),
-  }).nullable(),
+  outcome: z
+    .strictObject({
+      score: shareSchema,
+      passed: z.boolean(),
+      late: z.boolean(),
+      items: z.array(itemReviewSchema),
+      caseReview: caseReviewSchema.nullable(),
+    })
+    .nullable(),
 });
 export type AttemptView = z.infer<typeof attemptSchema>;
 
@@ -123,13 +129,15 @@ export const receiptSchema = z.strictObject({
   id: uuidSchema<"Command">(),
   status: z.enum(["applied", "duplicate", "rejected", "conflict", "late"]),
   savedAt: instantSchema,
-  result: z.strictObject({
-    attempt: attemptSchema.optional(),
-    correct: z.boolean().optional(),
-    score: shareSchema.optional(),
-    passed: z.boolean().optional(),
-    courseCompleted: z.boolean().optional(),
-  }).optional(),
+  result: z
+    .strictObject({
+      attempt: attemptSchema.optional(),
+      correct: z.boolean().optional(),
+      score: shareSchema.optional(),
+      passed: z.boolean().optional(),
+      courseCompleted: z.boolean().optional(),
+    })
+    .optional(),
   problem: z.strictObject({ code: z.enum(PROBLEM_CODES), detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional() }).optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
@@ -174,11 +182,13 @@ export const courseStateSchema = z.strictObject({
   courseId: contentIdSchema,
   contentVersion: versionSchema,
   asOf: instantSchema,
-  enrolment: z.strictObject({
-    id: uuidSchema<"Enrolment">(),
-    generation: z.number().int(),
-    training: z.strictObject({ id: uuidSchema<"Training">(), title: z.string(), trainer: z.string() }).nullable(),
-  }).nullable(),
+  enrolment: z
+    .strictObject({
+      id: uuidSchema<"Enrolment">(),
+      generation: z.number().int(),
+      training: z.strictObject({ id: uuidSchema<"Training">(), title: z.string(), trainer: z.string() }).nullable(),
+    })
+    .nullable(),
   activities: z.array(activityStateSchema).describe("Only activities that were touched"),
   conditions: z.array(conditionSchema),
   completedAt: instantSchema.nullable(),

@@ -15,7 +15,10 @@ function parametersOf(schema: z.ZodType, where: "path" | "query"): Json[] {
   const properties = (object.properties ?? {}) as Record<string, Json>;
   const required = new Set((object.required ?? []) as string[]);
   return Object.entries(properties).map(([name, property]) => ({
-    name, in: where, required: where === "path" || required.has(name), schema: property,
+    name,
+    in: where,
+    required: where === "path" || required.has(name),
+    schema: property,
   }));
 }
 

@@ -112,10 +112,25 @@ export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLaw
       primary: offence.primary,
       provision: `${profile.id}#${offence.provision}`,
       parts: offence.parts.map((part) => ({ id: part.id, title: say(part.title), provision: refOf(part.provision) })),
-      points: offence.aggravations.map((point) => ({ id: point.id, part: point.part, element: point.element, title: say(point.title), provision: refOf(point.provision), state: point.state })),
+      points: offence.aggravations.map((point) => ({
+        id: point.id,
+        part: point.part,
+        element: point.element,
+        title: say(point.title),
+        provision: refOf(point.provision),
+        state: point.state,
+      })),
     })),
-    neighbours: profile.neighbours.map(({ id, title, apart, provision, state }) => ({ id, title: say(title), apart: say(apart), provision: refOf(provision), state })),
-    provisions: Object.fromEntries(Object.entries(profile.provisions).map(([id, entry]) => [`${profile.id}#${id}`, provisionOf(`${profile.id}#${id}`, entry, say)])),
+    neighbours: profile.neighbours.map(({ id, title, apart, provision, state }) => ({
+      id,
+      title: say(title),
+      apart: say(apart),
+      provision: refOf(provision),
+      state,
+    })),
+    provisions: Object.fromEntries(
+      Object.entries(profile.provisions).map(([id, entry]) => [`${profile.id}#${id}`, provisionOf(`${profile.id}#${id}`, entry, say)]),
+    ),
   };
   return { ...words, pending };
 }

@@ -28,7 +28,10 @@ export const completionGroupSchema = z.strictObject({
 });
 
 export const readCompletion = operation({
-  id: "readCompletion", method: "GET", path: "/api/v1/reports/completion", action: "report.read",
+  id: "readCompletion",
+  method: "GET",
+  path: "/api/v1/reports/completion",
+  action: "report.read",
   summary: "Completion by agency, region, role or training, within one's scope. Small groups are hidden, totals are not.",
   query: z.strictObject({ ...fields, groupBy: z.enum(["agency", "region", "lane", "training"]).default("agency") }),
   output: z.strictObject({
@@ -66,26 +69,43 @@ const rowFilters = {
 };
 
 export const listCompletionRows = operation({
-  id: "listCompletionRows", method: "GET", path: "/api/v1/reports/completion/rows", action: "report.rows",
+  id: "listCompletionRows",
+  method: "GET",
+  path: "/api/v1/reports/completion/rows",
+  action: "report.rows",
   summary: "The people behind a figure of the completion report.",
   query: z.strictObject({ ...rowFilters, ...pageQuery }),
   output: z.strictObject({ asOf: instantSchema, rows: z.array(completionRowSchema), next: z.string().nullable(), total: z.number().int() }),
 });
 
 export const exportCompletion = operation({
-  id: "exportCompletion", method: "GET", path: "/api/v1/reports/completion.csv", action: "report.export",
+  id: "exportCompletion",
+  method: "GET",
+  path: "/api/v1/reports/completion.csv",
+  action: "report.export",
   summary: "The same rows as CSV (UTF-8 with BOM, formulas defused), streamed.",
-  query: z.strictObject(rowFilters).extend({ locale: z.enum(["en", "ru", "tk"]).default("en") }), output: fileSchema, file: { media: "text/csv; charset=utf-8" },
+  query: z.strictObject(rowFilters).extend({ locale: z.enum(["en", "ru", "tk"]).default("en") }),
+  output: fileSchema,
+  file: { media: "text/csv; charset=utf-8" },
 });
 
 export const auditRowSchema = z.strictObject({
-  id: uuidSchema<"AuditEntry">(), at: instantSchema, actor: z.string().nullable(), action: z.string(),
-  subjectKind: z.string(), subjectId: z.string(), detail: z.record(z.string(), z.unknown()),
+  id: uuidSchema<"AuditEntry">(),
+  at: instantSchema,
+  actor: z.string().nullable(),
+  action: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  detail: z.record(z.string(), z.unknown()),
 });
 export type AuditRow = z.infer<typeof auditRowSchema>;
 
 export const readAudit = operation({
-  id: "readAudit", method: "GET", path: "/api/v1/audit", action: "audit.read", summary: "Who did what to whom among staff, newest first.",
+  id: "readAudit",
+  method: "GET",
+  path: "/api/v1/audit",
+  action: "audit.read",
+  summary: "Who did what to whom among staff, newest first.",
   query: z.strictObject({ ...pageQuery, action: storableText(60).optional() }),
   output: z.strictObject({ rows: z.array(auditRowSchema), next: z.string().nullable() }),
 });

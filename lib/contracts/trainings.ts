@@ -27,29 +27,53 @@ export const trainingSchema = z.strictObject({
 export type TrainingView = z.infer<typeof trainingSchema>;
 
 export const listTrainings = operation({
-  id: "listTrainings", method: "GET", path: "/api/v1/trainings", action: "training.list", summary: "Trainings within one's scope, newest first.",
-  query: z.strictObject(pageQuery), output: z.strictObject({ rows: z.array(trainingSchema), next: z.string().nullable() }),
+  id: "listTrainings",
+  method: "GET",
+  path: "/api/v1/trainings",
+  action: "training.list",
+  summary: "Trainings within one's scope, newest first.",
+  query: z.strictObject(pageQuery),
+  output: z.strictObject({ rows: z.array(trainingSchema), next: z.string().nullable() }),
 });
 
 export const createTraining = operation({
-  id: "createTraining", method: "POST", path: "/api/v1/trainings", action: "training.create",
+  id: "createTraining",
+  method: "POST",
+  path: "/api/v1/trainings",
+  action: "training.create",
   summary: "Create a training from at most six fields; answers with its join code.",
   body: z.strictObject({
-    title: lineField(160), agencyId: uuidSchema<"Agency">(), startsOn: daySchema, endsOn: daySchema, place: lineField(160),
-    locale: localeSchema, template: contentIdSchema.describe("Course the training delivers"),
+    title: lineField(160),
+    agencyId: uuidSchema<"Agency">(),
+    startsOn: daySchema,
+    endsOn: daySchema,
+    place: lineField(160),
+    locale: localeSchema,
+    template: contentIdSchema.describe("Course the training delivers"),
   }),
-  output: trainingSchema, status: 201,
+  output: trainingSchema,
+  status: 201,
 });
 
 export const readTraining = operation({
-  id: "readTraining", method: "GET", path: "/api/v1/trainings/{training}", action: "training.read", summary: "One training.",
-  params: trainingParam, output: trainingSchema,
+  id: "readTraining",
+  method: "GET",
+  path: "/api/v1/trainings/{training}",
+  action: "training.read",
+  summary: "One training.",
+  params: trainingParam,
+  output: trainingSchema,
 });
 
 export const closeTraining = operation({
-  id: "closeTraining", method: "PATCH", path: "/api/v1/trainings/{training}", action: "training.update",
-  summary: "Close a training to newcomers, or open it again.", params: trainingParam,
-  body: z.strictObject({ open: z.boolean() }), output: trainingSchema,
+  id: "closeTraining",
+  method: "PATCH",
+  path: "/api/v1/trainings/{training}",
+  action: "training.update",
+  summary: "Close a training to newcomers, or open it again.",
+  params: trainingParam,
+  body: z.strictObject({ open: z.boolean() }),
+  output: trainingSchema,
 });
 
 export const participantSchema = z.strictObject({
@@ -67,27 +91,46 @@ export const participantSchema = z.strictObject({
 export type Participant = z.infer<typeof participantSchema>;
 
 export const readTrainingProgress = operation({
-  id: "readTrainingProgress", method: "GET", path: "/api/v1/trainings/{training}/progress", action: "training.progress",
-  summary: "The grid of people × activities of one training.", params: trainingParam, query: z.strictObject(pageQuery),
+  id: "readTrainingProgress",
+  method: "GET",
+  path: "/api/v1/trainings/{training}/progress",
+  action: "training.progress",
+  summary: "The grid of people × activities of one training.",
+  params: trainingParam,
+  query: z.strictObject(pageQuery),
   output: z.strictObject({ asOf: instantSchema, rows: z.array(participantSchema), next: z.string().nullable() }),
 });
 
 export const readSubmission = operation({
-  id: "readSubmission", method: "GET", path: "/api/v1/submissions/{attempt}", action: "submission.read",
-  summary: "What a participant handed in, with keys and reasons, for the trainer.", params: z.strictObject({ attempt: uuidSchema<"Attempt">() }),
+  id: "readSubmission",
+  method: "GET",
+  path: "/api/v1/submissions/{attempt}",
+  action: "submission.read",
+  summary: "What a participant handed in, with keys and reasons, for the trainer.",
+  params: z.strictObject({ attempt: uuidSchema<"Attempt">() }),
   output: z.strictObject({ participant: z.string(), attempt: attemptSchema }),
 });
 
 export const resetParticipantPassword = operation({
-  id: "resetParticipantPassword", method: "POST", path: "/api/v1/trainings/{training}/participants/{enrolment}/reset-link",
-  action: "participant.reset_password", summary: "A single-use link to hand to a participant of one's own training.",
-  params: participantParam, output: resetLinkSchema, status: 201,
+  id: "resetParticipantPassword",
+  method: "POST",
+  path: "/api/v1/trainings/{training}/participants/{enrolment}/reset-link",
+  action: "participant.reset_password",
+  summary: "A single-use link to hand to a participant of one's own training.",
+  params: participantParam,
+  output: resetLinkSchema,
+  status: 201,
 });
 
 const allowance = { activityId: contentIdSchema, extraMinutes: z.number().int().min(0).max(240), extraAttempts: z.number().int().min(0).max(10) };
 export const grantAllowance = operation({
-  id: "grantAllowance", method: "POST", path: "/api/v1/trainings/{training}/participants/{enrolment}/allowance",
-  action: "participant.extend_time", summary: "Give one participant more time or attempts in one activity; replaces what was given before.",
-  params: participantParam, body: z.strictObject(allowance), output: z.strictObject(allowance), problems: ["activity_unknown"],
+  id: "grantAllowance",
+  method: "POST",
+  path: "/api/v1/trainings/{training}/participants/{enrolment}/allowance",
+  action: "participant.extend_time",
+  summary: "Give one participant more time or attempts in one activity; replaces what was given before.",
+  params: participantParam,
+  body: z.strictObject(allowance),
+  output: z.strictObject(allowance),
+  problems: ["activity_unknown"],
 });
-

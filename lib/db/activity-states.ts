@@ -53,6 +53,10 @@ export async function markCompleted(tx: Transaction, completion: CompletionWrite
 }
 
 /** Keeps the opening and closing test scores beside the enrolment, for the gain. */
-export async function saveTestScores(tx: Transaction, enrolmentId: string, scores: { readonly pre: number | null; readonly post: number | null }): Promise<void> {
+export async function saveTestScores(
+  tx: Transaction,
+  enrolmentId: string,
+  scores: { readonly pre: number | null; readonly post: number | null },
+): Promise<void> {
   await tx.$executeRaw`update enrolment set pre_millis = ${scores.pre}, post_millis = ${scores.post} where id = ${enrolmentId}::uuid`;
 }

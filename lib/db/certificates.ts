@@ -56,7 +56,10 @@ export function listCertificates(
 }
 
 /** Revokes a certificate and takes it out of the figures. Returns false when it was revoked before. */
-export async function markRevoked(tx: Transaction, revocation: { readonly id: string; readonly at: Date; readonly reason: string; readonly revokedBy: string }): Promise<boolean> {
+export async function markRevoked(
+  tx: Transaction,
+  revocation: { readonly id: string; readonly at: Date; readonly reason: string; readonly revokedBy: string },
+): Promise<boolean> {
   const changed = await tx.$executeRaw`
     with revoked as (
       update certificate set revoked_at = ${revocation.at}, revoked_reason = ${revocation.reason}, revoked_by = ${revocation.revokedBy}::uuid

@@ -31,9 +31,12 @@ export interface StoredRecord {
 }
 
 export async function findRecord(db: Database | Transaction, id: string): Promise<StoredRecord | null> {
-  const rows = await rowsOf<StoredRecord>(db, Prisma.sql`
+  const rows = await rowsOf<StoredRecord>(
+    db,
+    Prisma.sql`
     select id, enrolment_id as "enrolmentId", fingerprint, status, received_at as "receivedAt", result
-    from learning_record where id = ${id}::uuid`);
+    from learning_record where id = ${id}::uuid`,
+  );
   return rows[0] ?? null;
 }
 
@@ -64,12 +67,15 @@ export async function findAnswerTarget(
   db: Database,
   ids: { readonly commandId: string; readonly enrolmentId: string; readonly attemptId: string; readonly itemId: string },
 ): Promise<AnswerTarget | null> {
-  const rows = await rowsOf<AnswerTarget>(db, Prisma.sql`
+  const rows = await rowsOf<AnswerTarget>(
+    db,
+    Prisma.sql`
     select e.person_id as "personId", r.fingerprint, r.status, r.received_at as "receivedAt", a.activity_id as "activityId",
            a.pinned -> 'items' -> ${ids.itemId} -> 'item' as item
     from enrolment e left join learning_record r on r.id = ${ids.commandId}::uuid
     left join attempt a on a.id = ${ids.attemptId}::uuid and a.enrolment_id = e.id
-    where e.id = ${ids.enrolmentId}::uuid`);
+    where e.id = ${ids.enrolmentId}::uuid`,
+  );
   return rows[0] ?? null;
 }
 
@@ -93,7 +99,9 @@ export type AnswerOutcome = "applied" | "late" | "repeated";
  */
 export async function saveAnswer(db: Database, write: AnswerWrite): Promise<AnswerOutcome> {
   const { record } = write;
-  const rows = await rowsOf<{ status: AnswerOutcome }>(db, Prisma.sql`
+  const rows = await rowsOf<{ status: AnswerOutcome }>(
+    db,
+    Prisma.sql`
     with target as (
       select id, (submitted_at is null and (due_at is null or ${write.givenAt}::timestamptz <= due_at)) as open
       from attempt where id = ${write.attemptId}::uuid for update
@@ -110,7 +118,8 @@ export async function saveAnswer(db: Database, write: AnswerWrite): Promise<Answ
         and coalesce(answers -> ${write.itemId} ->> 'order', '') <= ${write.order}
       returning attempt.id
     )
-    select coalesce((select status from written), 'repeated') as status`);
+    select coalesce((select status from written), 'repeated') as status`,
+  );
   return rows[0]?.status ?? "repeated";
 }
 

@@ -13,7 +13,13 @@ export interface LinkRow {
 /** Stores a single-use link; earlier unused links of the same purpose and person end with it. */
 export async function insertLink(
   db: Database | Transaction,
-  link: { readonly tokenHash: string; readonly purpose: LinkPurpose; readonly personId: string | null; readonly issuedBy: string | null; readonly expiresAt: Date },
+  link: {
+    readonly tokenHash: string;
+    readonly purpose: LinkPurpose;
+    readonly personId: string | null;
+    readonly issuedBy: string | null;
+    readonly expiresAt: Date;
+  },
 ): Promise<void> {
   await db.$executeRaw`
     with replaced as (

@@ -70,7 +70,10 @@ export async function saveAllowance(tx: Transaction, given: Allowance & { readon
 }
 
 /** Moves the end of the attempt that is open, so that time given in mid-attempt counts at once. */
-export async function moveDueTime(tx: Transaction, attempt: { readonly enrolmentId: string; readonly activityId: string; readonly minutes: number }): Promise<void> {
+export async function moveDueTime(
+  tx: Transaction,
+  attempt: { readonly enrolmentId: string; readonly activityId: string; readonly minutes: number },
+): Promise<void> {
   await tx.$executeRaw`
     update attempt set due_at = started_at + make_interval(mins => ${attempt.minutes}::int)
     where open_slot = ${`${attempt.enrolmentId}:${attempt.activityId}`}`;

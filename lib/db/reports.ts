@@ -16,7 +16,8 @@ export interface ReportScope {
 export type GroupBy = "agency" | "region" | "lane" | "training";
 export type RowStatus = "enrolled" | "started" | "completed" | "certified" | "stuck";
 
-const STUCK = (before: Date): Prisma.Sql => Prisma.sql`(e.started_at is not null and e.completed_at is null and coalesce(e.last_at, e.started_at) <= ${before})`;
+const STUCK = (before: Date): Prisma.Sql =>
+  Prisma.sql`(e.started_at is not null and e.completed_at is null and coalesce(e.last_at, e.started_at) <= ${before})`;
 
 /** Agencies the report covers, as a set of ids found once; nothing when it covers all. */
 function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {

@@ -23,7 +23,10 @@ export function scopeCondition(scope: Scope, columns: ScopeColumns): Prisma.Sql 
     case "agency_subtree":
       return columns.agencyPath ? underAny(columns.agencyPath, scope.paths) : Prisma.sql`false`;
     case "any_of":
-      return Prisma.sql`(${Prisma.join(scope.scopes.map((part) => scopeCondition(part, columns)), " or ")})`;
+      return Prisma.sql`(${Prisma.join(
+        scope.scopes.map((part) => scopeCondition(part, columns)),
+        " or ",
+      )})`;
   }
 }
 

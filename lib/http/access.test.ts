@@ -68,7 +68,12 @@ describe("access", () => {
 
   test.each(operations)("H3 $id does the same for a navigation of our own pages", async ({ id, action }) => {
     const verdicts: Record<string, string> = {};
-    const headers = { rsc: "1", "next-router-prefetch": "1", "next-router-state-tree": "%5B%22%22%5D", "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" };
+    const headers = {
+      rsc: "1",
+      "next-router-prefetch": "1",
+      "next-router-state-tree": "%5B%22%22%5D",
+      "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy",
+    };
     for (const member of CAST) verdicts[member.who] = await verdictOf(id, member, headers);
     expect(verdicts).toEqual(Object.fromEntries(CAST.map((member) => [member.who, expected(action, member)])));
   });
@@ -83,7 +88,9 @@ describe("completeness", () => {
 
   test("H1 OpenAPI describes every operation", () => {
     const paths = openApiDocument("0").paths as Record<string, Record<string, { operationId: string }>>;
-    const described = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId)).toSorted();
+    const described = Object.values(paths)
+      .flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
+      .toSorted();
     expect(described).toEqual([...OPERATIONS.keys()].toSorted());
   });
 });

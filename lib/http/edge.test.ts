@@ -60,7 +60,12 @@ const bodies = [...OPERATIONS.values()].filter(({ method }) => method === "POST"
 describe("requests", () => {
   test.each(writes)("H6 $id refuses a foreign page", async ({ id }) => {
     const given = await givenFor(id, stage);
-    const foreign: Record<string, string>[] = [{ origin: "https://elsewhere.example" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }, { origin: "null" }];
+    const foreign: Record<string, string>[] = [
+      { origin: "https://elsewhere.example" },
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+      { origin: "null" },
+    ];
     for (const headers of foreign) {
       expect((await call(id, stage.people.administrator, { ...given, headers })).code).toBe("foreign_origin");
     }
@@ -78,7 +83,8 @@ describe("requests", () => {
 });
 
 describe("sessions", () => {
-  const cookieRequest = (cookie: string): NextRequest => new NextRequest("http://training.example/api/v1/me", { headers: { cookie: `${sessionCookieName()}=${cookie}` } });
+  const cookieRequest = (cookie: string): NextRequest =>
+    new NextRequest("http://training.example/api/v1/me", { headers: { cookie: `${sessionCookieName()}=${cookie}` } });
 
   test("H9 an ended session and a forged one are nobody's", async () => {
     const person = await makePerson(world.runtime, { agency: stage.agency });
@@ -123,7 +129,8 @@ describe("more limits", () => {
     const expire = Date.now() + 3_600_000;
     await world.runtime.db.rateLimit.create({ data: { key: "join_account:198.51.100.20", points: 240, expire: BigInt(expire) } });
     const body = { displayName: "New Person", password: "a long enough password", lane: "judge", locale: "ru" };
-    const join = (address: string) => call("joinWithNewAccount", null, { params: { code: stage.training.joinCode }, body, headers: { "x-client-address": address } });
+    const join = (address: string) =>
+      call("joinWithNewAccount", null, { params: { code: stage.training.joinCode }, body, headers: { "x-client-address": address } });
     expect((await join("198.51.100.20")).code).toBe("too_many_requests");
     expect((await join("198.51.100.21")).status).toBe(201);
   });

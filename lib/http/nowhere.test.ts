@@ -10,7 +10,14 @@ test("H11 an unknown address answers with a problem", async () => {
   expect(await response.json()).toMatchObject({ code: "not_found", status: 404 });
 });
 
-test.each([["GET", "error"], ["GET", "signin"], ["GET", "callback/credentials"], ["POST", "signin/credentials"], ["POST", "_log"], ["GET", "nothing"]])("H11 %s %s of the session's library is closed", async (method, door) => {
+test.each([
+  ["GET", "error"],
+  ["GET", "signin"],
+  ["GET", "callback/credentials"],
+  ["POST", "signin/credentials"],
+  ["POST", "_log"],
+  ["GET", "nothing"],
+])("H11 %s %s of the session's library is closed", async (method, door) => {
   const request = new NextRequest(`http://training.example/api/auth/${door}?error=%00`, { method });
   const response = await handleAuth(request, { params: Promise.resolve({ nextauth: door.split("/") }) });
   expect(response.status).toBe(404);

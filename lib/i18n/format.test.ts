@@ -1,6 +1,19 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, test as example } from "vitest";
-import { comparer, formatDate, formatDateShort, formatDateTime, formatList, formatMinutes, formatMonth, formatNumber, formatPercent, formatTime, formatWeekday, pluralCategory } from "./format";
+import {
+  comparer,
+  formatDate,
+  formatDateShort,
+  formatDateTime,
+  formatList,
+  formatMinutes,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  formatWeekday,
+  pluralCategory,
+} from "./format";
 import { inLocale, localePath } from "./languages";
 
 const UTC = "UTC";
@@ -29,7 +42,12 @@ describe("Turkmen against CLDR", () => {
   });
 
   const letters = fc.constantFrom(..."abcçdeäfghijžklmnňoöpqrsştuüvwxyýz".split(""));
-  test.prop([fc.array(fc.array(letters, { minLength: 1, maxLength: 6 }).map((word) => word.join("")), { maxLength: 20 })])("I8 sorting", (words) => {
+  test.prop([
+    fc.array(
+      fc.array(letters, { minLength: 1, maxLength: 6 }).map((word) => word.join("")),
+      { maxLength: 20 },
+    ),
+  ])("I8 sorting", (words) => {
     expect(words.toSorted(comparer("tk"))).toEqual(words.toSorted(new Intl.Collator("tk").compare));
   });
 });

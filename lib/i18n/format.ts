@@ -93,7 +93,15 @@ export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRu
 
 function clockParts(instant: number, timeZone?: string): Record<"day" | "month" | "year" | "hour" | "minute", string> {
   const found: Partial<Record<string, string>> = {};
-  const format = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const format = new Intl.DateTimeFormat("en-GB", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
   for (const part of format.formatToParts(instant)) found[part.type] = part.value;
   const { day = "", month = "", year = "", hour = "", minute = "" } = found;
   return { day, month, year, hour, minute };

@@ -14,7 +14,10 @@ const environmentSchema = z.object({
   /** The address people type, e.g. https://training.example. Decides cookies, HSTS and printed links. */
   PUBLIC_URL: z.url("PUBLIC_URL must be a full address such as https://training.example").optional(),
   AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters").optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "SMTP_URL must begin with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "SMTP_URL must begin with smtp:// or smtps://")
+    .optional(),
   MAIL_FROM: z.string().optional(),
   /** `1` when a reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto. */
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
@@ -29,7 +32,9 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = environmentSchema.safeParse(present);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path: [name], message }) => `${message.startsWith(String(name)) ? message : `${String(name)}: ${message}`}.`).join(" "));
+  throw new Error(
+    parsed.error.issues.map(({ path: [name], message }) => `${message.startsWith(String(name)) ? message : `${String(name)}: ${message}`}.`).join(" "),
+  );
 }
 
 let cached: Environment | undefined;

@@ -25,8 +25,13 @@ let pool: pg.Pool | undefined;
 export function rateLimiter(connectionString: string, limit: Limit): RateLimiter {
   pool ??= new pg.Pool({ connectionString, max: 2 });
   const limiter = new RateLimiterPostgres({
-    storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix: limit.name,
-    points: limit.points, duration: limit.perSeconds,
+    storeClient: pool,
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    keyPrefix: limit.name,
+    points: limit.points,
+    duration: limit.perSeconds,
   });
   const seconds = (state: RateLimiterRes): number => Math.max(1, Math.ceil(state.msBeforeNext / 1000));
   return {

@@ -14,14 +14,18 @@ describe("the house", () => {
         const target = ownTarget(file.path, specifier);
         if (target !== null) return allows(row, file.path, target) ? [] : [`${file.path} → ${specifier}`];
         if (specifier.startsWith("../")) return [];
-        return row.packages.some((name) => specifier === name || specifier.startsWith(name.endsWith(":") || name.endsWith("/") ? name : `${name}/`)) ? [] : [`${file.path} → ${specifier}`];
+        return row.packages.some((name) => specifier === name || specifier.startsWith(name.endsWith(":") || name.endsWith("/") ? name : `${name}/`))
+          ? []
+          : [`${file.path} → ${specifier}`];
       });
     });
     expect(breaches).toEqual([]);
   });
 
   test("T2 no import climbs with ../", () => {
-    const climbing = sourceFiles.flatMap((file) => file.imports.filter((specifier) => specifier.startsWith("../")).map((specifier) => `${file.path} → ${specifier}`));
+    const climbing = sourceFiles.flatMap((file) =>
+      file.imports.filter((specifier) => specifier.startsWith("../")).map((specifier) => `${file.path} → ${specifier}`),
+    );
     expect(climbing).toEqual([]);
   });
 
@@ -51,7 +55,8 @@ describe("the house", () => {
 
   test("T6 only env.ts and the plain scripts read the environment", () => {
     const readers = production.filter((file) => /(?<!")process\.env\b/.test(file.text)).map((file) => file.path);
-    const allowed = (file: string) => file === "lib/platform/env.ts" || /^bin\/.*\.mjs$/.test(file) || file.startsWith("bench/") || file === "lib/platform/database/local-database.ts";
+    const allowed = (file: string) =>
+      file === "lib/platform/env.ts" || /^bin\/.*\.mjs$/.test(file) || file.startsWith("bench/") || file === "lib/platform/database/local-database.ts";
     expect(readers.filter((file) => !allowed(file))).toEqual([]);
   });
 
@@ -81,13 +86,18 @@ describe("the house", () => {
 const BANNED_NAMES = ["utils", "helpers", "misc", "common", "shared"];
 
 function isFineName(part: string): boolean {
-  const bare = part.replace(/^\[\[?\.{0,3}/, "").replace(/\]?\]$/, "").replace(/^\((.*)\)$/, "$1");
+  const bare = part
+    .replace(/^\[\[?\.{0,3}/, "")
+    .replace(/\]?\]$/, "")
+    .replace(/^\((.*)\)$/, "$1");
   if (BANNED_NAMES.includes(bare.replace(/\..*$/, ""))) return false;
   return /^[a-z0-9]+([-.][a-zA-Z0-9]+)*$/.test(bare) || part === "SPEC.md" || part.startsWith("OFL") || part.endsWith(".ttf");
 }
 
 function findCycle(): string[] | null {
-  const graph = new Map(production.map((file) => [file.path.replace(/\.(tsx?|mjs)$/, ""), file.imports.flatMap((specifier) => ownTarget(file.path, specifier) ?? [])]));
+  const graph = new Map(
+    production.map((file) => [file.path.replace(/\.(tsx?|mjs)$/, ""), file.imports.flatMap((specifier) => ownTarget(file.path, specifier) ?? [])]),
+  );
   const done = new Set<string>();
   const visit = (node: string, trail: readonly string[]): string[] | null => {
     const resolved = graph.has(node) ? node : `${node}/index`;
@@ -106,4 +116,3 @@ function findCycle(): string[] | null {
   }
   return null;
 }
-

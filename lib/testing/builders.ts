@@ -48,7 +48,10 @@ export async function makeRuntime(...edits: readonly Edit[]): Promise<World> {
 }
 
 /** An agency under another; without a parent the root. */
-export async function makeAgency({ db }: Runtime, fields: { readonly parent: AgencyRow | null; readonly name?: string; readonly region?: string }): Promise<AgencyRow> {
+export async function makeAgency(
+  { db }: Runtime,
+  fields: { readonly parent: AgencyRow | null; readonly name?: string; readonly region?: string },
+): Promise<AgencyRow> {
   const id = newId<"Agency">();
   await insertAgency(db, { id, parent: fields.parent, name: fields.name ?? `Agency ${id.slice(-4)}`, region: fields.region ?? "Meriva" });
   const made = await findAgency(db, id);
@@ -98,8 +101,17 @@ export async function makeTraining({ db, randomness }: Runtime, build: TrainingB
   const id = newId<"Training">();
   const { trainer, agency, title = "Training in Meriva", startsOn = "2026-11-20", endsOn = "2026-11-27", generation = 2 } = build;
   await insertTraining(db, {
-    id, title, courseId: "tip", agencyId: agency.id, trainerId: trainer.personId, startsOn, endsOn, place: "Room 4", locale: "ru",
-    joinCode: newJoinCode(randomness.bytes(16)), generation,
+    id,
+    title,
+    courseId: "tip",
+    agencyId: agency.id,
+    trainerId: trainer.personId,
+    startsOn,
+    endsOn,
+    place: "Room 4",
+    locale: "ru",
+    joinCode: newJoinCode(randomness.bytes(16)),
+    generation,
   });
   const made = await findTraining(db, id);
   if (!made) throw new Error("the training was not made");
@@ -109,7 +121,14 @@ export async function makeTraining({ db, randomness }: Runtime, build: TrainingB
 /** A place in the small course, in a training or alone. */
 export async function makeEnrolment(runtime: Runtime, person: SessionPerson, training: TrainingRow | null = null): Promise<EnrolmentId> {
   const id = newId<"Enrolment">();
-  await insertEnrolment(runtime.db, { id, personId: person.personId, courseId: "tip", training, generation: training?.generation ?? 1, at: new Date(runtime.clock.now()) });
+  await insertEnrolment(runtime.db, {
+    id,
+    personId: person.personId,
+    courseId: "tip",
+    training,
+    generation: training?.generation ?? 1,
+    at: new Date(runtime.clock.now()),
+  });
   return id;
 }
 

@@ -23,11 +23,13 @@ export interface RouteOnDisk {
 /** Every route of the interface, imported from its file. */
 export async function routesOnDisk(): Promise<RouteOnDisk[]> {
   const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).filter((file) => path.basename(file) === "route.ts");
-  const routes = await Promise.all(files.map(async (file) => {
-    const exported = (await import(/* @vite-ignore */ path.resolve(ROOT, file))) as Record<string, RouteHandler | undefined>;
-    const address = `/${path.posix.join("api/v1", path.dirname(file))}`.replaceAll("[", "{").replaceAll("]", "}");
-    return METHODS.flatMap((method) => (exported[method] ? [{ method, path: address, handler: exported[method] }] : []));
-  }));
+  const routes = await Promise.all(
+    files.map(async (file) => {
+      const exported = (await import(/* @vite-ignore */ path.resolve(ROOT, file))) as Record<string, RouteHandler | undefined>;
+      const address = `/${path.posix.join("api/v1", path.dirname(file))}`.replaceAll("[", "{").replaceAll("]", "}");
+      return METHODS.flatMap((method) => (exported[method] ? [{ method, path: address, handler: exported[method] }] : []));
+    }),
+  );
   return routes.flat();
 }
 
@@ -64,7 +66,11 @@ export async function makeCaller(runtime: Runtime): Promise<Caller> {
   };
 }
 
-async function requestFor(runtime: Runtime, operation: Operation, { person, given }: { readonly person: SessionPerson | null; readonly given: Given }): Promise<NextRequest> {
+async function requestFor(
+  runtime: Runtime,
+  operation: Operation,
+  { person, given }: { readonly person: SessionPerson | null; readonly given: Given },
+): Promise<NextRequest> {
   const address = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((given.params?.[name] ?? "none").toWellFormed()));
   const url = new URL(address, `http://${HOST}`);
   for (const [name, value] of Object.entries(given.query ?? {})) url.searchParams.set(name, value);

@@ -18,14 +18,38 @@ export const IMPORT_RULES: readonly ImportRow[] = [
   { folder: "lib/i18n", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "next-intl"] },
   { folder: "lib/content", own: ["lib/kernel", DOMAIN_FACES], packages: [SERVER, "zod", "yaml", "@markdoc/markdoc", NODE] },
   { folder: "lib/db", own: ["lib/kernel", DOMAIN_FACES], packages: [SERVER, "@prisma/", "pg", NODE] },
-  { folder: "lib/platform", own: ["lib/kernel"], packages: [SERVER, "zod", "pg", "pino", "@node-rs/argon2", "rate-limiter-flexible", "nodemailer", "@myriaddreamin/", "uqr", NODE] },
-  { folder: "lib/usecases", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/content", "lib/db", "lib/platform", "lib/interop"], packages: [SERVER, "zod", "csv-stringify", "uqr", NODE] },
+  {
+    folder: "lib/platform",
+    own: ["lib/kernel"],
+    packages: [SERVER, "zod", "pg", "pino", "@node-rs/argon2", "rate-limiter-flexible", "nodemailer", "@myriaddreamin/", "uqr", NODE],
+  },
+  {
+    folder: "lib/usecases",
+    own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/content", "lib/db", "lib/platform", "lib/interop"],
+    packages: [SERVER, "zod", "csv-stringify", "uqr", NODE],
+  },
   { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify"] },
-  { folder: "lib/http", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/platform", "lib/usecases"], packages: [SERVER, "zod", "next", "next-auth", NODE] },
-  { folder: "lib/client", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n"], packages: ["@tanstack/react-query", "react", "idb", "serwist", "next-intl", "next"] },
-  { folder: "components", own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n", "lib/client", "components/ui", "components/shell"], packages: ["react", "next", "next-intl", "@tanstack/react-query", "lucide-react", "uqr", "server-only"] },
+  {
+    folder: "lib/http",
+    own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/platform", "lib/usecases"],
+    packages: [SERVER, "zod", "next", "next-auth", NODE],
+  },
+  {
+    folder: "lib/client",
+    own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n"],
+    packages: ["@tanstack/react-query", "react", "idb", "serwist", "next-intl", "next"],
+  },
+  {
+    folder: "components",
+    own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n", "lib/client", "components/ui", "components/shell"],
+    packages: ["react", "next", "next-intl", "@tanstack/react-query", "lucide-react", "uqr", "server-only"],
+  },
   { folder: "components/ui", own: ["lib/kernel", "lib/i18n"], packages: ["react", "next", "next-intl", "lucide-react"] },
-  { folder: "app", own: ["components", "lib/http", "lib/usecases", "lib/client", "lib/contracts", "lib/i18n", "lib/kernel", DOMAIN_FACES], packages: ["react", "next", "next-intl", "@tanstack/react-query", "server-only"] },
+  {
+    folder: "app",
+    own: ["components", "lib/http", "lib/usecases", "lib/client", "lib/contracts", "lib/i18n", "lib/kernel", DOMAIN_FACES],
+    packages: ["react", "next", "next-intl", "@tanstack/react-query", "server-only"],
+  },
   { folder: "app/sw.js", own: [], packages: ["esbuild", "next", NODE, "server-only"] },
   { folder: "proxy.ts", own: ["lib/kernel"], packages: ["next", NODE] },
   { folder: "bin", own: ["lib"], packages: ["zod", "pg", "next", "sirv", "nodemailer", NODE, "playwright", "@playwright/test", "subset-font"] },
@@ -34,7 +58,9 @@ export const IMPORT_RULES: readonly ImportRow[] = [
 
 /** The row of a path: the longest folder that holds it. */
 export function rowOf(file: string): ImportRow | undefined {
-  return IMPORT_RULES.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).toSorted((one, other) => other.folder.length - one.folder.length)[0];
+  return IMPORT_RULES.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).toSorted(
+    (one, other) => other.folder.length - one.folder.length,
+  )[0];
 }
 
 /** Whether a row lets a file import `target` (a path of ours, without extension). */

@@ -31,14 +31,22 @@ export async function learnerIn(runtime: Runtime, person: SessionPerson, enrolle
       return receipt.result.attempt;
     },
     answers: (attempt, choice) =>
-      does({ kind: "attempt.answer", activityId: attempt.activityId, payload: { attemptId: attempt.id, itemId: attempt.items[0]?.item.id, response: { choice } } }),
+      does({
+        kind: "attempt.answer",
+        activityId: attempt.activityId,
+        payload: { attemptId: attempt.id, itemId: attempt.items[0]?.item.id, response: { choice } },
+      }),
     submits: (attempt, work) => does({ kind: "attempt.submit", activityId: attempt.activityId, payload: { attemptId: attempt.id, ...(work ? { work } : {}) } }),
   };
 }
 
 /** The case of the fixture, marked and qualified as its key says. */
 export const RIGHT_WORK = {
-  marks: { d1s2: ["act.recruit"], d1s4: ["means.deception"] }, verdict: "suspected", points: [], neighbour: "smuggling", reasons: ["a"],
+  marks: { d1s2: ["act.recruit"], d1s4: ["means.deception"] },
+  verdict: "suspected",
+  points: [],
+  neighbour: "smuggling",
+  reasons: ["a"],
 };
 
 /** Goes through everything of the small course but the last step, and hands back the closing test, answered and open. */

@@ -6,10 +6,12 @@ import { allPaths } from "./source-files";
 const RULE = /^\s*[-*] \*\*([A-Z]{1,2}\d+)\*\*/gm;
 const TITLE = /\b(?:test|it|example|property)(?:\.(?:each|prop)\([\s\S]*?\)|\.[a-z]+)?\s*\(\s*[`"']([^`"'\n]+)/g;
 
-const specs = allPaths.filter((file) => path.posix.basename(file) === "SPEC.md").map((file) => ({
-  folder: path.posix.dirname(file),
-  rules: [...readFileSync(file, "utf8").matchAll(RULE)].map((match) => match[1] ?? ""),
-}));
+const specs = allPaths
+  .filter((file) => path.posix.basename(file) === "SPEC.md")
+  .map((file) => ({
+    folder: path.posix.dirname(file),
+    rules: [...readFileSync(file, "utf8").matchAll(RULE)].map((match) => match[1] ?? ""),
+  }));
 const contentRules = [...readFileSync("docs/content-rules.md", "utf8").matchAll(RULE)].map((match) => match[1] ?? "");
 const all = [...specs, { folder: "lib/content", rules: contentRules }];
 
@@ -23,13 +25,23 @@ function titlesOf(folder: string): string[] {
 
 describe("rules and tests", () => {
   test.each(all)("T7 every rule of $folder has a test and every test a rule", ({ folder, rules }) => {
-    const cited = new Set(titlesOf(folder).flatMap((title) => /^((?:[A-Z]{1,2}\d+[,/ ]*)+)/.exec(title)?.[1]?.match(/[A-Z]{1,2}\d+/g) ?? [`no rule: ${title}`]));
-    expect(rules.filter((rule) => !cited.has(rule)), "rules without a test").toEqual([]);
-    expect([...cited].filter((rule) => !rules.includes(rule)), "tests without a rule").toEqual([]);
+    const cited = new Set(
+      titlesOf(folder).flatMap((title) => /^((?:[A-Z]{1,2}\d+[,/ ]*)+)/.exec(title)?.[1]?.match(/[A-Z]{1,2}\d+/g) ?? [`no rule: ${title}`]),
+    );
+    expect(
+      rules.filter((rule) => !cited.has(rule)),
+      "rules without a test",
+    ).toEqual([]);
+    expect(
+      [...cited].filter((rule) => !rules.includes(rule)),
+      "tests without a rule",
+    ).toEqual([]);
   });
 
   test("T7 every test file lies where rules are written", () => {
-    const orphans = allPaths.filter((file) => /^(lib|components|bin|e2e)\/.*\.(test|spec)\.tsx?$/.test(file) && !all.some((spec) => file.startsWith(`${spec.folder}/`)));
+    const orphans = allPaths.filter(
+      (file) => /^(lib|components|bin|e2e)\/.*\.(test|spec)\.tsx?$/.test(file) && !all.some((spec) => file.startsWith(`${spec.folder}/`)),
+    );
     expect(orphans).toEqual([]);
   });
 });

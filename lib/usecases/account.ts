@@ -36,7 +36,11 @@ export async function signOutEverywhere(runtime: Runtime, personId: PersonId): P
 }
 
 /** Changes one's own password; every session ends, so the client signs in again with the new one. */
-export async function changePassword(runtime: Runtime, personId: PersonId, change: { readonly current: string; readonly next: string }): Promise<Result<{ changed: true }, Problem>> {
+export async function changePassword(
+  runtime: Runtime,
+  personId: PersonId,
+  change: { readonly current: string; readonly next: string },
+): Promise<Result<{ changed: true }, Problem>> {
   if (!(await verifyPassword(await passwordHashOf(runtime.db, personId), change.current))) return err({ code: "wrong_credentials" });
   const next = checkNewPassword(change.next);
   if (!next.ok) return err({ code: next.error });

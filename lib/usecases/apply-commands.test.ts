@@ -39,7 +39,13 @@ describe("commands", () => {
     const learner = await newLearner();
     const start = { kind: "attempt.start", activityId: "m1-quiz", payload: { locale: "en" }, id: newId(), at: world.clock.now() } as const;
     const attempt = (await learner.does(start)).result?.attempt;
-    const answer = { kind: "attempt.answer", activityId: "m1-quiz", payload: { attemptId: attempt?.id, itemId: "m1-q01", response: { choice: "a" } }, id: newId(), at: world.clock.now() } as const;
+    const answer = {
+      kind: "attempt.answer",
+      activityId: "m1-quiz",
+      payload: { attemptId: attempt?.id, itemId: "m1-q01", response: { choice: "a" } },
+      id: newId(),
+      at: world.clock.now(),
+    } as const;
     expect((await learner.does(answer)).status).toBe("applied");
     expect((await learner.does(answer)).status).toBe("duplicate");
     const again = await learner.does(start);
@@ -61,7 +67,12 @@ describe("commands", () => {
     const id = newId();
     await one.does({ kind: "lesson.complete", activityId: "m1-l1", payload: {}, id });
     const attempt = await other.starts("m1-quiz");
-    const stolen = await other.does({ kind: "attempt.answer", activityId: "m1-quiz", payload: { attemptId: attempt.id, itemId: "m1-q01", response: { choice: "a" } }, id });
+    const stolen = await other.does({
+      kind: "attempt.answer",
+      activityId: "m1-quiz",
+      payload: { attemptId: attempt.id, itemId: "m1-q01", response: { choice: "a" } },
+      id,
+    });
     expect(stolen).toMatchObject({ status: "rejected", problem: { code: "command_reused" } });
   });
 
@@ -128,7 +139,8 @@ describe("commands", () => {
   test("U7 the later answer stands, in whatever order they arrive", async () => {
     const learner = await newLearner();
     const attempt = await learner.starts("m1-quiz");
-    const answer = (choice: string, at: number) => learner.does({ kind: "attempt.answer", activityId: "m1-quiz", payload: { attemptId: attempt.id, itemId: "m1-q01", response: { choice } }, at });
+    const answer = (choice: string, at: number) =>
+      learner.does({ kind: "attempt.answer", activityId: "m1-quiz", payload: { attemptId: attempt.id, itemId: "m1-q01", response: { choice } }, at });
     const now = world.clock.now();
     world.clock.advance(5 * MINUTE);
     await answer("a", now + 2 * MINUTE);
@@ -139,7 +151,10 @@ describe("commands", () => {
   test("U8 malformed commands are rejected one by one", async () => {
     const learner = await newLearner();
     const attempt = await learner.starts("m1-c01");
-    const bad = (payload: unknown, kind = "case.save", activityId = "m1-c01"): object => ({ ...commandOf(world.runtime, learner.enrolmentId, { kind: "case.save", activityId, payload }), kind });
+    const bad = (payload: unknown, kind = "case.save", activityId = "m1-c01"): object => ({
+      ...commandOf(world.runtime, learner.enrolmentId, { kind: "case.save", activityId, payload }),
+      kind,
+    });
     const receipts = await send(world.runtime, learner.person, [
       bad({ attemptId: attempt.id, work: { marks: {}, words: `a${String.fromCharCode(0)}b` } }),
       bad({ attemptId: attempt.id, work: { marks: {}, words: "x".repeat(200_000) } }),
@@ -181,7 +196,9 @@ describe("commands", () => {
     for (let used = 0; used < 2; used += 1) await learner.submits(await learner.starts("m1-quiz"));
     const refused = await learner.does({ kind: "attempt.start", activityId: "m1-quiz", payload: { locale: "en" } });
     expect(refused).toMatchObject({ status: "rejected", problem: { code: "attempts_exhausted" } });
-    await world.runtime.db.allowance.create({ data: { enrolmentId: learner.enrolmentId, activityId: "m1-quiz", extraAttempts: 1, grantedBy: learner.person.personId } });
+    await world.runtime.db.allowance.create({
+      data: { enrolmentId: learner.enrolmentId, activityId: "m1-quiz", extraAttempts: 1, grantedBy: learner.person.personId },
+    });
     expect((await learner.starts("m1-quiz")).number).toBe(3);
   });
 });

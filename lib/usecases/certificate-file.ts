@@ -30,7 +30,12 @@ export async function printCertificate(
   if (row.revokedAt !== null) return err({ code: "already_revoked" });
   const { holderName, serial, contentVersion, issuedAt, expiresAt } = row;
   const bytes = await certificatePdf({
-    locale: wanted.locale, holderName, serial, contentVersion, issuedAt, expiresAt,
+    locale: wanted.locale,
+    holderName,
+    serial,
+    contentVersion,
+    issuedAt,
+    expiresAt,
     courseTitle: titleIn(row.courseTitle, wanted.locale),
     verifyUrl: `${wanted.origin}/${wanted.locale}/verify/${row.id}`,
   });

@@ -9,7 +9,10 @@ import { titleIn } from "./verify-certificate";
 export function ownCertificate(row: CertificateRow, locale: Locale, nowMs: number): OwnCertificate {
   const { id, serial, courseId, holderName, issuedAt, expiresAt, revokedAt } = row;
   return {
-    id, serial, courseId, holderName,
+    id,
+    serial,
+    courseId,
+    holderName,
     courseTitle: titleIn(row.courseTitle, locale),
     issuedAt: issuedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),

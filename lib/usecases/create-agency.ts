@@ -18,8 +18,13 @@ export async function createAgency(
     await insertAgency(tx, { id, parent, name: fields.name, region: fields.region });
     const made = await findAgency(tx, id);
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId, action: "agency.created", subjectKind: "agency", subjectId: id,
-      agencyPath: made?.path ?? parent.path, detail: { parentId: parent.id },
+      id: runtime.newId<"AuditEntry">(),
+      actorId,
+      action: "agency.created",
+      subjectKind: "agency",
+      subjectId: id,
+      agencyPath: made?.path ?? parent.path,
+      detail: { parentId: parent.id },
     });
     return made && agencyView(made);
   });

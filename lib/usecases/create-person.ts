@@ -27,7 +27,11 @@ export interface NewAccountFields {
 }
 
 /** Makes an account without a password and a link by which its holder sets one. Nobody gives a role beyond their own reach. */
-export async function createPerson(runtime: Runtime, creator: SessionPerson, fields: NewAccountFields): Promise<Result<{ person: PersonRow; link: ResetLink }, Problem>> {
+export async function createPerson(
+  runtime: Runtime,
+  creator: SessionPerson,
+  fields: NewAccountFields,
+): Promise<Result<{ person: PersonRow; link: ResetLink }, Problem>> {
   const agency = await findAgency(runtime.db, fields.agencyId);
   if (!agency) return err({ code: "not_found" });
   const decision = decideGrant(creator.actor, { agencyPath: agency.path, grants: [] }, { role: fields.role, agencyPath: agency.path });
@@ -41,7 +45,11 @@ interface Creation {
   readonly agency: AgencyRow;
 }
 
-async function write(runtime: Runtime, tx: Transaction, { creator, fields, agency }: Creation): Promise<Result<{ person: PersonRow; link: ResetLink }, Problem>> {
+async function write(
+  runtime: Runtime,
+  tx: Transaction,
+  { creator, fields, agency }: Creation,
+): Promise<Result<{ person: PersonRow; link: ResetLink }, Problem>> {
   const { role, ...rest } = fields;
   const id = runtime.newId<"Person">();
   // A course studied alone is the licensing body's own: whoever it admits stands one step from it.
@@ -52,8 +60,13 @@ async function write(runtime: Runtime, tx: Transaction, { creator, fields, agenc
   }
   const link = await issueResetLink(runtime, tx, { personId: id, issuedBy: creator.personId });
   await appendAudit(tx, {
-    id: runtime.newId<"AuditEntry">(), actorId: creator.personId, action: "person.created", subjectKind: "person", subjectId: id,
-    agencyPath: agency.path, detail: { role, agencyId: agency.id },
+    id: runtime.newId<"AuditEntry">(),
+    actorId: creator.personId,
+    action: "person.created",
+    subjectKind: "person",
+    subjectId: id,
+    agencyPath: agency.path,
+    detail: { role, agencyId: agency.id },
   });
   const account = await findAccount(tx, id);
   return account ? ok({ person: accountView(account), link }) : err({ code: "not_found" });

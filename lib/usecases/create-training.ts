@@ -23,7 +23,11 @@ export async function agencyResource(runtime: Runtime, agencyId: string): Promis
 }
 
 /** Creates a training led by the person, one generation further from the licensing body than they are. */
-export async function createTraining(runtime: Runtime, person: SessionPerson, given: z.input<typeof trainingFieldsSchema>): Promise<Result<TrainingView, Problem>> {
+export async function createTraining(
+  runtime: Runtime,
+  person: SessionPerson,
+  given: z.input<typeof trainingFieldsSchema>,
+): Promise<Result<TrainingView, Problem>> {
   const parsed = trainingFieldsSchema.safeParse(given);
   if (!parsed.success) return err({ code: "invalid_input", fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) });
   const fields = parsed.data;
@@ -52,8 +56,13 @@ async function write(runtime: Runtime, { person, fields, generation }: NewTraini
     }
     const agency = await findAgency(tx, fields.agencyId);
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId: person.personId, action: "training.created", subjectKind: "training", subjectId: id,
-      agencyPath: agency?.path ?? null, detail: { courseId: template, generation },
+      id: runtime.newId<"AuditEntry">(),
+      actorId: person.personId,
+      action: "training.created",
+      subjectKind: "training",
+      subjectId: id,
+      agencyPath: agency?.path ?? null,
+      detail: { courseId: template, generation },
     });
   });
   return id;

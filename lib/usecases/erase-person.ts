@@ -16,8 +16,13 @@ export async function erasePerson(runtime: Runtime, actorId: PersonId, personId:
     if (administersCentre(account) && (await countCentreAdministrators(tx)) <= 1) return err({ code: "last_administrator" });
     await eraseAccount(tx, account, new Date(runtime.clock.now()));
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId, action: "person.erased", subjectKind: "person", subjectId: account.id,
-      agencyPath: account.agencyPath, detail: {},
+      id: runtime.newId<"AuditEntry">(),
+      actorId,
+      action: "person.erased",
+      subjectKind: "person",
+      subjectId: account.id,
+      agencyPath: account.agencyPath,
+      detail: {},
     });
     return ok({ erased: true });
   });

@@ -31,7 +31,12 @@ export async function exportCompletion(runtime: Runtime, { actorId, scope, query
   const report = reportScope(scope, query, nowMs);
   if (!report.ok) return report;
   await appendAudit(runtime.db, {
-    id: runtime.newId<"AuditEntry">(), actorId, action: "report.exported", subjectKind: "report", subjectId: "completion", agencyPath: null,
+    id: runtime.newId<"AuditEntry">(),
+    actorId,
+    action: "report.exported",
+    subjectKind: "report",
+    subjectId: "completion",
+    agencyPath: null,
     detail: { ...report.value.filters, status: query.status },
   });
   const day = new Date(nowMs).toISOString().slice(0, 10);
@@ -43,7 +48,11 @@ async function* linesOf(runtime: Runtime, report: ReportScope, { status, locale 
   let after: { readonly key: string; readonly id: string } | null = null;
   for (;;) {
     const rows = await listCompletion(runtime.db, report, { status, after, count: BATCH });
-    if (rows.length > 0) yield completionRows(rows.map((row) => ({ ...row, lane: laneOf(row.lane) })), locale);
+    if (rows.length > 0)
+      yield completionRows(
+        rows.map((row) => ({ ...row, lane: laneOf(row.lane) })),
+        locale,
+      );
     const last = rows.at(-1);
     if (rows.length < BATCH || last === undefined) return;
     after = { key: last.name, id: last.personId };

@@ -39,6 +39,14 @@ export async function previewJoin(runtime: Runtime, typed: TypedCode): Promise<R
   if (!found.ok) return found;
   const { title, agencyName, trainerName, place, startsOn, endsOn, locale, courseId } = found.value;
   return ok({
-    title, agency: agencyName, trainer: trainerName, place, startsOn, endsOn, courseId, locale: localeOf(locale), open: isOpen(found.value, runtime.clock.now()),
+    title,
+    agency: agencyName,
+    trainer: trainerName,
+    place,
+    startsOn,
+    endsOn,
+    courseId,
+    locale: localeOf(locale),
+    open: isOpen(found.value, runtime.clock.now()),
   });
 }

@@ -25,8 +25,13 @@ export async function grantAllowance(
     await saveAllowance(tx, { ...allowance, enrolmentId: found.enrolmentId, grantedBy });
     if (limit !== undefined) await moveDueTime(tx, { enrolmentId: found.enrolmentId, activityId: activity.id, minutes: limit + allowance.extraMinutes });
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId: grantedBy, action: "participant.allowed", subjectKind: "enrolment", subjectId: found.enrolmentId,
-      agencyPath: found.trainingPath, detail: { ...allowance },
+      id: runtime.newId<"AuditEntry">(),
+      actorId: grantedBy,
+      action: "participant.allowed",
+      subjectKind: "enrolment",
+      subjectId: found.enrolmentId,
+      agencyPath: found.trainingPath,
+      detail: { ...allowance },
     });
   });
   return ok(allowance);

@@ -14,10 +14,12 @@ export async function issueCertificate(runtime: Runtime, tx: Transaction, comple
   const name = printedName(holder.displayName);
   if (!name.ok) throw new Error(`the name of person ${holder.personId} cannot be printed: ${name.error.reason}`);
   const ordinal = await nextCertificateOrdinal(tx);
-  const titles = Object.fromEntries(LOCALES.flatMap((locale) => {
-    const text = course.texts[locale];
-    return text ? [[locale, text.title]] : [];
-  }));
+  const titles = Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const text = course.texts[locale];
+      return text ? [[locale, text.title]] : [];
+    }),
+  );
   await insertCertificate(tx, {
     id: runtime.newId<"Certificate">(),
     ordinal,

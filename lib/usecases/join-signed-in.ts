@@ -20,10 +20,18 @@ export async function joinSignedIn(runtime: Runtime, person: SessionPerson, type
   return joined ? ok({ courseId: training.courseId }) : err({ code: "already_in_training" });
 }
 
-async function write(runtime: Runtime, tx: Transaction, { person, training }: { readonly person: SessionPerson; readonly training: TrainingRow }): Promise<boolean> {
+async function write(
+  runtime: Runtime,
+  tx: Transaction,
+  { person, training }: { readonly person: SessionPerson; readonly training: TrainingRow },
+): Promise<boolean> {
   await insertEnrolment(tx, {
-    id: runtime.newId<"Enrolment">(), personId: person.personId, courseId: training.courseId, training: { id: training.id, trainerId: training.trainerId },
-    generation: training.generation, at: new Date(runtime.clock.now()),
+    id: runtime.newId<"Enrolment">(),
+    personId: person.personId,
+    courseId: training.courseId,
+    training: { id: training.id, trainerId: training.trainerId },
+    generation: training.generation,
+    at: new Date(runtime.clock.now()),
   });
   const enrolment = await findEnrolmentOf(tx, person.personId, training.courseId);
   if (!enrolment) return false;
@@ -31,8 +39,13 @@ async function write(runtime: Runtime, tx: Transaction, { person, training }: { 
   if (enrolment.trainingId !== null && enrolment.trainingId !== training.id) return false;
   await setGeneration(tx, person.personId, nearestGeneration(person.generation, training.generation));
   await appendAudit(tx, {
-    id: runtime.newId<"AuditEntry">(), actorId: person.personId, action: "training.joined", subjectKind: "training", subjectId: training.id,
-    agencyPath: training.agencyPath, detail: { newAccount: false },
+    id: runtime.newId<"AuditEntry">(),
+    actorId: person.personId,
+    action: "training.joined",
+    subjectKind: "training",
+    subjectId: training.id,
+    agencyPath: training.agencyPath,
+    detail: { newAccount: false },
   });
   return true;
 }

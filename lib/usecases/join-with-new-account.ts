@@ -51,12 +51,21 @@ async function write(runtime: Runtime, tx: Transaction, { training, given, passw
   const login = await insertUnderFreeLogin(tx, person, given.login);
   if (login === null) return null;
   await insertEnrolment(tx, {
-    id: runtime.newId<"Enrolment">(), personId, courseId: training.courseId, training: { id: training.id, trainerId: training.trainerId },
-    generation: training.generation, at: new Date(runtime.clock.now()),
+    id: runtime.newId<"Enrolment">(),
+    personId,
+    courseId: training.courseId,
+    training: { id: training.id, trainerId: training.trainerId },
+    generation: training.generation,
+    at: new Date(runtime.clock.now()),
   });
   await appendAudit(tx, {
-    id: runtime.newId<"AuditEntry">(), actorId: personId, action: "training.joined", subjectKind: "training", subjectId: training.id,
-    agencyPath: training.agencyPath, detail: { newAccount: true },
+    id: runtime.newId<"AuditEntry">(),
+    actorId: personId,
+    action: "training.joined",
+    subjectKind: "training",
+    subjectId: training.id,
+    agencyPath: training.agencyPath,
+    detail: { newAccount: true },
   });
   return login;
 }

@@ -30,7 +30,9 @@ describe("joining", () => {
     expect(joined).toEqual({ ok: true, value: { login: "newcomer.one", courseId: "tip" } });
     const person = await world.runtime.db.person.findUniqueOrThrow({ where: { login: "newcomer.one" }, include: { enrolments: true } });
     expect(person).toMatchObject({ agencyId: agency.id, generation: 3, lane: "investigator" });
-    expect(person.enrolments).toMatchObject([{ trainingId: training.id, trainerId: trainer.personId, generation: 3, agencyId: agency.id, lane: "investigator" }]);
+    expect(person.enrolments).toMatchObject([
+      { trainingId: training.id, trainerId: trainer.personId, generation: 3, agencyId: agency.id, lane: "investigator" },
+    ]);
   });
 
   test("U12 a login made of a name is Latin and free, also for namesakes at once", async () => {
@@ -41,8 +43,28 @@ describe("joining", () => {
   });
 
   test("U12 names of the region become logins", () => {
-    const logins = ["Aýna Orazowa", "Şöhrat Ňuryýew", "Žumageldi Çaryýew", "Щукин Юрий Эдуардович", "Ли", "李 雷", "Анна-Мария Ёлкина", "Гүлшат Җумаева", "  Jean  "].map(loginFromName);
-    expect(logins).toEqual(["ayna.orazowa", "shohrat.nuryyew", "zhumageldi.charyyew", "shchukin.yuriy", "learner", "learner", "annamariya.yolkina", "gulshat.jumaeva", "jean"]);
+    const logins = [
+      "Aýna Orazowa",
+      "Şöhrat Ňuryýew",
+      "Žumageldi Çaryýew",
+      "Щукин Юрий Эдуардович",
+      "Ли",
+      "李 雷",
+      "Анна-Мария Ёлкина",
+      "Гүлшат Җумаева",
+      "  Jean  ",
+    ].map(loginFromName);
+    expect(logins).toEqual([
+      "ayna.orazowa",
+      "shohrat.nuryyew",
+      "zhumageldi.charyyew",
+      "shchukin.yuriy",
+      "learner",
+      "learner",
+      "annamariya.yolkina",
+      "gulshat.jumaeva",
+      "jean",
+    ]);
     expect([1, 2, 10].map((attempt) => loginCandidate("a.b", attempt))).toEqual(["a.b", "a.b2", "a.b10"]);
     expect(loginFromName("ъ".repeat(500) + "x".repeat(500)).length).toBeLessThanOrEqual(40);
   });
@@ -96,7 +118,8 @@ describe("joining", () => {
   test("U14 a code is read as people type it", async () => {
     const { training } = await openTraining();
     const spellings = [training.joinCode.toLowerCase(), training.joinCode.replace("-", ""), ` ${training.joinCode.replace("-", " – ")} `];
-    for (const code of spellings) expect(await previewJoin(world.runtime, typed(code))).toMatchObject({ ok: true, value: { title: training.title, open: true } });
+    for (const code of spellings)
+      expect(await previewJoin(world.runtime, typed(code))).toMatchObject({ ok: true, value: { title: training.title, open: true } });
     expect(await previewJoin(world.runtime, { code: "nonsense", address: "198.51.100.2" })).toEqual({ ok: false, error: { code: "join_code_unknown" } });
   });
 

@@ -22,7 +22,11 @@ export interface CertificateSearch extends PageRequest {
 }
 
 /** Certificates within the scope, newest first; `q` is part of a holder's name or of a serial. */
-export async function listCertificates(runtime: Runtime, scope: Scope, search: CertificateSearch): Promise<Result<{ rows: CertificateRow[]; next: string | null }, Problem>> {
+export async function listCertificates(
+  runtime: Runtime,
+  scope: Scope,
+  search: CertificateSearch,
+): Promise<Result<{ rows: CertificateRow[]; next: string | null }, Problem>> {
   const start = pageStartAt(search);
   if (!start.ok) return start;
   const found = await findCertificates(runtime.db, scope, { q: search.q, after: start.value, count: search.limit + 1 });

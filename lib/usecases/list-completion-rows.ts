@@ -17,7 +17,11 @@ interface Rows {
 }
 
 /** The people behind a figure of the completion report, by name. */
-export async function listCompletionRows(runtime: Runtime, scope: Scope, given: FiltersGiven & PageRequest & { readonly status: RowStatus }): Promise<Result<Rows, Problem>> {
+export async function listCompletionRows(
+  runtime: Runtime,
+  scope: Scope,
+  given: FiltersGiven & PageRequest & { readonly status: RowStatus },
+): Promise<Result<Rows, Problem>> {
   const nowMs = runtime.clock.now();
   const report = reportScope(scope, given, nowMs);
   if (!report.ok) return report;
@@ -34,7 +38,14 @@ export async function listCompletionRows(runtime: Runtime, scope: Scope, given: 
 function rowView(row: StoredRow): CompletionRow {
   const { enrolmentId, name, agency, region, training, trainer, generation, startedAt, lastAt, completedAt, preMillis, postMillis, certificateId } = row;
   return {
-    enrolmentId, name, agency, region, training, trainer, generation, certificateId,
+    enrolmentId,
+    name,
+    agency,
+    region,
+    training,
+    trainer,
+    generation,
+    certificateId,
     lane: laneOf(row.lane),
     startedAt: startedAt?.toISOString() ?? null,
     lastAt: lastAt?.toISOString() ?? null,

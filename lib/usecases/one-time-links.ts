@@ -41,7 +41,11 @@ export async function issueFirstRunLink(db: Database): Promise<string> {
 }
 
 /** A link to hand over, by which a person sets a new password. Earlier ones of theirs end. */
-export async function issueResetLink(runtime: Runtime, tx: Database | Transaction, given: { readonly personId: string; readonly issuedBy: string }): Promise<{ path: string; expiresAt: string }> {
+export async function issueResetLink(
+  runtime: Runtime,
+  tx: Database | Transaction,
+  given: { readonly personId: string; readonly issuedBy: string },
+): Promise<{ path: string; expiresAt: string }> {
   const { token, expiresAt } = await issue(tx, { ...given, purpose: "password_reset", now: runtime.clock.now(), hours: RESET_HOURS });
   return { path: `/link/${token}`, expiresAt: expiresAt.toISOString() };
 }
@@ -73,7 +77,15 @@ export async function spendOneTimeLink(runtime: Runtime, token: string, use: Lin
   const spent = await runtime.db.$transaction(async (tx) => {
     if (!(await spendLink(tx, link.tokenHash, now))) return false;
     await setPassword(tx, personId, passwordHash);
-    await appendAudit(tx, { id: newId(), actorId: personId, action: "password.reset", subjectKind: "person", subjectId: personId, agencyPath: null, detail: {} });
+    await appendAudit(tx, {
+      id: newId(),
+      actorId: personId,
+      action: "password.reset",
+      subjectKind: "person",
+      subjectId: personId,
+      agencyPath: null,
+      detail: {},
+    });
     return true;
   });
   return spent ? ok({ login }) : err({ code: "link_invalid" });
@@ -95,7 +107,15 @@ async function makeFirstAdministrator(
     await insertAgency(tx, { id: agencyId, parent: null, name: agencyName, region: agencyName });
     await insertPerson(tx, { id: personId, login, displayName, lane: "other", locale: "en", agencyId, passwordHash, generation: 0 });
     await grantRole(tx, { id: newId(), personId, role: "administrator", agencyId });
-    await appendAudit(tx, { id: newId(), actorId: personId, action: "installation.set_up", subjectKind: "person", subjectId: personId, agencyPath: "/", detail: {} });
+    await appendAudit(tx, {
+      id: newId(),
+      actorId: personId,
+      action: "installation.set_up",
+      subjectKind: "person",
+      subjectId: personId,
+      agencyPath: "/",
+      detail: {},
+    });
     return true;
   });
   return made ? ok({ login }) : err({ code: "link_invalid" });

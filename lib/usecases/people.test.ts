@@ -52,11 +52,17 @@ describe("accounts", () => {
   test("U21 a newer link ends the older one, and time ends both", async () => {
     const { agency, local } = await staff();
     const person = await makePerson(world.runtime, { agency });
-    const [first, second] = [await resetPasswordFor(world.runtime, local.personId, person.personId), await resetPasswordFor(world.runtime, local.personId, person.personId)];
+    const [first, second] = [
+      await resetPasswordFor(world.runtime, local.personId, person.personId),
+      await resetPasswordFor(world.runtime, local.personId, person.personId),
+    ];
     expect(await previewLink(world.runtime, tokenOf(first?.path ?? ""))).toBeNull();
     expect(await previewLink(world.runtime, tokenOf(second?.path ?? ""))).not.toBeNull();
     world.clock.advance(73 * 3_600_000);
-    expect(await spendOneTimeLink(world.runtime, tokenOf(second?.path ?? ""), { password: "a long enough password" })).toEqual({ ok: false, error: { code: "link_invalid" } });
+    expect(await spendOneTimeLink(world.runtime, tokenOf(second?.path ?? ""), { password: "a long enough password" })).toEqual({
+      ok: false,
+      error: { code: "link_invalid" },
+    });
   });
 
   test("U22 nobody gives what is not theirs", async () => {
@@ -64,12 +70,18 @@ describe("accounts", () => {
     const above = await createPerson(world.runtime, local, { ...fields, login: login(), agencyId: world.centre.id, role: "administrator" });
     expect(above).toMatchObject({ ok: false });
     expect(await createPerson(world.runtime, local, { ...fields, login: login(), agencyId: beside.id, role: "trainer" })).toMatchObject({ ok: false });
-    expect(await createPerson(world.runtime, local, { ...fields, login: login(), agencyId: below.id, role: "administrator" })).toMatchObject({ ok: true, value: { person: { roles: ["learner", "administrator"] } } });
+    expect(await createPerson(world.runtime, local, { ...fields, login: login(), agencyId: below.id, role: "administrator" })).toMatchObject({
+      ok: true,
+      value: { person: { roles: ["learner", "administrator"] } },
+    });
     const person = await makePerson(world.runtime, { agency });
     const change = (editor: typeof local, personId: string, what: object) => updatePerson(world.runtime, editor, { personId, change: what });
     expect(await change(local, person.personId, { agencyId: beside.id })).toMatchObject({ ok: false, error: { code: "invalid_input" } });
     expect(await change(local, root.personId, { displayName: "Taken over" })).toMatchObject({ ok: false });
-    expect(await change(local, person.personId, { agencyId: below.id, roles: ["learner", "trainer"] })).toMatchObject({ ok: true, value: { agency: { id: below.id }, roles: ["learner", "trainer"] } });
+    expect(await change(local, person.personId, { agencyId: below.id, roles: ["learner", "trainer"] })).toMatchObject({
+      ok: true,
+      value: { agency: { id: below.id }, roles: ["learner", "trainer"] },
+    });
     const grants = await world.runtime.db.roleGrant.findMany({ where: { personId: person.personId } });
     expect(grants).toMatchObject([{ role: "trainer", agencyId: null }]);
   });
@@ -78,7 +90,10 @@ describe("accounts", () => {
     const { agency, below, root, local } = await staff();
     expect(await updatePerson(world.runtime, root, { personId: local.personId, change: { agencyId: below.id } })).toMatchObject({ ok: true });
     expect((await reload(world.runtime, local.personId)).actor.roles).toEqual([{ role: "administrator", agencyPath: below.path }]);
-    expect(await updatePerson(world.runtime, root, { personId: local.personId, change: { displayName: "Renamed" } })).toMatchObject({ ok: true, value: { displayName: "Renamed" } });
+    expect(await updatePerson(world.runtime, root, { personId: local.personId, change: { displayName: "Renamed" } })).toMatchObject({
+      ok: true,
+      value: { displayName: "Renamed" },
+    });
     expect((await reload(world.runtime, local.personId)).actor.roles).toEqual([{ role: "administrator", agencyPath: below.path }]);
     const guest = await makePerson(world.runtime, { agency, roles: ["administrator"] });
     await world.runtime.db.roleGrant.updateMany({ where: { personId: guest.personId }, data: { agencyId: world.centre.id } });
@@ -93,9 +108,13 @@ describe("accounts", () => {
     await updatePerson(world.runtime, local, { personId: person.personId, change: { agencyId: beside.id } });
     expect(await lines()).toHaveLength(0);
     await updatePerson(world.runtime, local, { personId: person.personId, change: { disabled: true } });
-    expect(await lines()).toMatchObject([{ action: "person.updated", actorId: local.personId, agencyPath: agency.path, detail: { changed: ["disabled"], disabled: true } }]);
+    expect(await lines()).toMatchObject([
+      { action: "person.updated", actorId: local.personId, agencyPath: agency.path, detail: { changed: ["disabled"], disabled: true } },
+    ]);
     const created = await createAgency(world.runtime, local.personId, { parentId: agency.id, name: "New", region: "Tashly" });
-    expect(await world.runtime.db.auditEntry.findMany({ where: { subjectId: created?.id ?? "" } })).toMatchObject([{ action: "agency.created", agencyPath: `${agency.path}${created?.id}/` }]);
+    expect(await world.runtime.db.auditEntry.findMany({ where: { subjectId: created?.id ?? "" } })).toMatchObject([
+      { action: "agency.created", agencyPath: `${agency.path}${created?.id}/` },
+    ]);
   });
 });
 
@@ -105,7 +124,10 @@ describe("the last administrator", () => {
     try {
       const { runtime, centre } = own;
       const agency = await makeAgency(runtime, { parent: centre });
-      const [one, other] = [await makePerson(runtime, { agency: centre, roles: ["administrator"] }), await makePerson(runtime, { agency: centre, roles: ["administrator"] })];
+      const [one, other] = [
+        await makePerson(runtime, { agency: centre, roles: ["administrator"] }),
+        await makePerson(runtime, { agency: centre, roles: ["administrator"] }),
+      ];
       const results = await Promise.all([
         updatePerson(runtime, one, { personId: other.personId, change: { roles: ["learner"] } }),
         erasePerson(runtime, other.personId, one.personId),
@@ -114,7 +136,8 @@ describe("the last administrator", () => {
       expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, error: { code: "last_administrator" } });
       const last = await reload(runtime, results[0]?.ok ? one.personId : other.personId);
       const changes = [{ roles: ["learner"] as const }, { disabled: true }, { agencyId: agency.id }];
-      for (const change of changes) expect(await updatePerson(runtime, last, { personId: last.personId, change })).toEqual({ ok: false, error: { code: "last_administrator" } });
+      for (const change of changes)
+        expect(await updatePerson(runtime, last, { personId: last.personId, change })).toEqual({ ok: false, error: { code: "last_administrator" } });
       expect(await erasePerson(runtime, last.personId, last.personId)).toEqual({ ok: false, error: { code: "last_administrator" } });
       expect(await updatePerson(runtime, last, { personId: last.personId, change: { lane: "judge" } })).toMatchObject({ ok: true });
     } finally {
@@ -145,7 +168,10 @@ describe("one's own record", () => {
     await resetPasswordFor(world.runtime, local.personId, person.personId);
     const figures = async () => {
       const report = await readCompletion(world.runtime, { kind: "agency_subtree", paths: [agency.path] }, { course: "tip", groupBy: "agency" });
-      const rows = await world.runtime.db.enrolment.findMany({ where: { personId: person.personId }, select: { completedAt: true, certifiedAt: true, preMillis: true, postMillis: true } });
+      const rows = await world.runtime.db.enrolment.findMany({
+        where: { personId: person.personId },
+        select: { completedAt: true, certifiedAt: true, preMillis: true, postMillis: true },
+      });
       return { report, rows };
     };
     const before = await figures();
@@ -169,7 +195,16 @@ describe("one's own record", () => {
     const { person } = await graduate("Curious Learner", "curious");
     const record = await exportMe(world.runtime, person.personId);
     expect(Object.keys(record ?? {}).toSorted()).toEqual([
-      "allowances", "attempts", "auditEntries", "certificates", "enrolments", "exportedAt", "learningRecord", "person", "roles", "trainingsGiven",
+      "allowances",
+      "attempts",
+      "auditEntries",
+      "certificates",
+      "enrolments",
+      "exportedAt",
+      "learningRecord",
+      "person",
+      "roles",
+      "trainingsGiven",
     ]);
     expect(record).toMatchObject({ person: { login: "curious", displayName: "Curious Learner" }, certificates: [{ holderName: "Curious Learner" }] });
     expect(record?.learningRecord).toHaveLength(await world.runtime.db.learningRecord.count({ where: { enrolment: { personId: person.personId } } }));

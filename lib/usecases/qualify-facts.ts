@@ -24,7 +24,9 @@ export function qualifyFacts(runtime: Runtime, request: QualificationRequest): R
 
 function unknownTags({ facts }: QualificationRequest): { tag: string; fact: string; field: FieldError }[] {
   return facts.flatMap((fact, at) =>
-    fact.tags.flatMap((tag, index) => (isKnownTag(tag) ? [] : [{ tag, fact: fact.id, field: { path: `facts.${at}.tags.${index}`, message: "is not a known element" } }])),
+    fact.tags.flatMap((tag, index) =>
+      isKnownTag(tag) ? [] : [{ tag, fact: fact.id, field: { path: `facts.${at}.tags.${index}`, message: "is not a known element" } }],
+    ),
   );
 }
 
@@ -34,8 +36,13 @@ function caseInput({ facts, victim, accused, borderCrossed, benefit, consentClai
     facts,
     victims: [{ id: "victim", ...victim }],
     accused: [{ id: "accused", ...accused }],
-    ...(borderCrossed === undefined ? {} : { borderCrossed: typeof borderCrossed === "string" ? borderCrossed : borderCrossed ? "lawful" as const : "no" as const }),
-    benefit, consentClaimed, exploitationOccurred, stage,
+    ...(borderCrossed === undefined
+      ? {}
+      : { borderCrossed: typeof borderCrossed === "string" ? borderCrossed : borderCrossed ? ("lawful" as const) : ("no" as const) }),
+    benefit,
+    consentClaimed,
+    exploitationOccurred,
+    stage,
   };
 }
 
@@ -47,7 +54,15 @@ function answerView(answer: Qualification, palermo: Qualification | null): Quali
     profile: { id, state, validFrom },
     result: answer.result,
     offences: answer.offences.map(offenceView),
-    aggravations: answer.aggravations.map(({ id: point, element, offence, part, status, arguable, facts }) => ({ element, point, offence, part, status, arguable, facts: [...facts] })),
+    aggravations: answer.aggravations.map(({ id: point, element, offence, part, status, arguable, facts }) => ({
+      element,
+      point,
+      offence,
+      part,
+      status,
+      arguable,
+      facts: [...facts],
+    })),
     neighbours: answer.neighbours.map(({ offence, provision, relation, status, facts }) => ({ id: offence, provision, relation, status, facts: [...facts] })),
     consent: consent ? { claimed: consent.claimed, effect: consent.effect, facts: [...consent.facts] } : null,
     bestCase: scenarioView(answer.bestCase),
@@ -60,9 +75,16 @@ function answerView(answer: Qualification, palermo: Qualification | null): Quali
 
 function offenceView({ offence, primary, part, result, elements, missing }: OffenceFinding): QualificationAnswer["offences"][number] {
   return {
-    id: offence, primary, part, result,
+    id: offence,
+    primary,
+    part,
+    result,
     elements: elements.map(({ element, facts, status, carriers, against }) => ({
-      element, status, facts: [...facts], against: [...against], carriers: carriers.map((carrier) => ({ ...carrier, facts: [...carrier.facts] })),
+      element,
+      status,
+      facts: [...facts],
+      against: [...against],
+      carriers: carriers.map((carrier) => ({ ...carrier, facts: [...carrier.facts] })),
     })),
     missing: [...missing],
   };

@@ -8,7 +8,11 @@ import { pageOf, pageStartAt, type PageRequest } from "./page";
 import type { Runtime } from "./runtime";
 
 /** Who did what to whom, newest first, within the scope. */
-export async function readAudit(runtime: Runtime, scope: Scope, search: PageRequest & { readonly action?: string | undefined }): Promise<Result<{ rows: AuditRow[]; next: string | null }, Problem>> {
+export async function readAudit(
+  runtime: Runtime,
+  scope: Scope,
+  search: PageRequest & { readonly action?: string | undefined },
+): Promise<Result<{ rows: AuditRow[]; next: string | null }, Problem>> {
   const start = pageStartAt(search);
   if (!start.ok) return start;
   const found = await listAudit(runtime.db, scope, { action: search.action, after: start.value, count: search.limit + 1 });

@@ -15,7 +15,11 @@ type FigureView = CompletionReport["total"];
 const collator = new Intl.Collator("und", { numeric: true });
 
 /** Completion by group within the scope, with small figures hidden. */
-export async function readCompletion(runtime: Runtime, scope: Scope, given: FiltersGiven & { readonly groupBy: GroupBy }): Promise<Result<CompletionReport, Problem>> {
+export async function readCompletion(
+  runtime: Runtime,
+  scope: Scope,
+  given: FiltersGiven & { readonly groupBy: GroupBy },
+): Promise<Result<CompletionReport, Problem>> {
   const nowMs = runtime.clock.now();
   const report = reportScope(scope, given, nowMs);
   if (!report.ok) return report;

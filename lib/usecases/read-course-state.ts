@@ -15,23 +15,39 @@ export async function readCourseState(runtime: Runtime, personId: string, course
   const enrolment = await findEnrolmentOf(runtime.db, personId, found.course.id);
   if (!enrolment) return stateView(runtime, found, { enrolment: null, states: new Map(), views: [] });
   const [states, overview, allowances] = await Promise.all([
-    statesOf(runtime.db, enrolment.id), attemptsOverview(runtime.db, enrolment.id), allowancesOf(runtime.db, enrolment.id),
+    statesOf(runtime.db, enrolment.id),
+    attemptsOverview(runtime.db, enrolment.id),
+    allowancesOf(runtime.db, enrolment.id),
   ]);
   const attempts = new Map(overview.map((row) => [row.activityId, row]));
   const extra = new Map(allowances.map((row) => [row.activityId, row.extraMinutes]));
   const touched = new Set([...states.keys(), ...extra.keys()]);
-  const views = [...touched].map((activityId) => activityView(activityId, {
-    state: states.get(activityId), openId: attempts.get(activityId)?.openId, lastId: attempts.get(activityId)?.lastId, extraMinutes: extra.get(activityId) ?? 0,
-  }));
+  const views = [...touched].map((activityId) =>
+    activityView(activityId, {
+      state: states.get(activityId),
+      openId: attempts.get(activityId)?.openId,
+      lastId: attempts.get(activityId)?.lastId,
+      extraMinutes: extra.get(activityId) ?? 0,
+    }),
+  );
   return stateView(runtime, found, { enrolment, states, views });
 }
 
 /** Enrols a person for self-study, once, and answers with the state. Null when there is no such course. */
-export async function enrolInCourse(runtime: Runtime, person: { readonly personId: string; readonly generation: number }, course: string): Promise<CourseState | null> {
+export async function enrolInCourse(
+  runtime: Runtime,
+  person: { readonly personId: string; readonly generation: number },
+  course: string,
+): Promise<CourseState | null> {
   const found = findCourse(runtime.library, course);
   if (!found) return null;
   await insertEnrolment(runtime.db, {
-    id: runtime.newId<"Enrolment">(), personId: person.personId, courseId: found.course.id, training: null, generation: person.generation, at: new Date(runtime.clock.now()),
+    id: runtime.newId<"Enrolment">(),
+    personId: person.personId,
+    courseId: found.course.id,
+    training: null,
+    generation: person.generation,
+    at: new Date(runtime.clock.now()),
   });
   return readCourseState(runtime, person.personId, found.course.id);
 }
@@ -47,13 +63,21 @@ function stateView(runtime: Runtime, { course, modules }: CourseWithModules, { e
     courseId: course.id,
     contentVersion: runtime.library.version,
     asOf: new Date(runtime.clock.now()).toISOString(),
-    enrolment: enrolment === null ? null : {
-      id: enrolment.id,
-      generation: enrolment.generation,
-      training: enrolment.trainingId === null ? null : {
-        id: enrolment.trainingId as TrainingId, title: enrolment.trainingTitle ?? "", trainer: enrolment.trainerName ?? "",
-      },
-    },
+    enrolment:
+      enrolment === null
+        ? null
+        : {
+            id: enrolment.id,
+            generation: enrolment.generation,
+            training:
+              enrolment.trainingId === null
+                ? null
+                : {
+                    id: enrolment.trainingId as TrainingId,
+                    title: enrolment.trainingTitle ?? "",
+                    trainer: enrolment.trainerName ?? "",
+                  },
+          },
     activities: views,
     conditions: completionConditions(course, modules, states).map((condition) => ({ ...condition, passMark: condition.passMark ?? null })),
     completedAt: enrolment?.completedAt?.toISOString() ?? null,

@@ -26,13 +26,21 @@ export async function readTrainingProgress(runtime: Runtime, trainingId: string,
 
 function participantView({ enrolmentId, personId, name, login, lane, generation, joinedAt, lastAt, completedAt, cells }: ParticipantRow): Participant {
   return {
-    enrolmentId, personId, name, login, generation,
+    enrolmentId,
+    personId,
+    name,
+    login,
+    generation,
     lane: laneOf(lane),
     joinedAt: joinedAt.toISOString(),
     lastAt: lastAt?.toISOString() ?? null,
     completedAt: completedAt?.toISOString() ?? null,
     cells: cells.map(({ activityId, state, lastAttemptId }) => ({
-      activityId, status: state.state, bestScore: state.bestScore ?? null, attemptsUsed: state.attemptsUsed, lastAttemptId: lastAttemptId as AttemptId | null,
+      activityId,
+      status: state.state,
+      bestScore: state.bestScore ?? null,
+      attemptsUsed: state.attemptsUsed,
+      lastAttemptId: lastAttemptId as AttemptId | null,
     })),
   };
 }

@@ -33,7 +33,10 @@ const known: Known[] = [];
 beforeAll(async () => {
   world = await makeRuntime();
   const { runtime, centre } = world;
-  const agencies = [await makeAgency(runtime, { parent: centre, name: "Alpha" }), await makeAgency(runtime, { parent: centre, name: "Beta", region: "Tashly" })];
+  const agencies = [
+    await makeAgency(runtime, { parent: centre, name: "Alpha" }),
+    await makeAgency(runtime, { parent: centre, name: "Beta", region: "Tashly" }),
+  ];
   const inner = await makeAgency(runtime, { parent: agencies[0] ?? centre, name: "Alpha inner" });
   const trainer = await makePerson(runtime, { agency: centre, roles: ["trainer"], name: "The Trainer" });
   const training = await makeTraining(runtime, { trainer, agency: agencies[0] ?? centre });
@@ -43,15 +46,25 @@ beforeAll(async () => {
     const person = await makePerson(runtime, { agency, lane, name: `=Name ${String(index).padStart(3, "0")}` });
     const enrolmentId = await makeEnrolment(runtime, person, index % 4 === 0 ? training : null);
     const facts = {
-      startedAt: index % 6 === 0 ? null : NOW - (40 - (index % 30)) * DAY, lastAt: index % 6 === 0 || index % 7 === 0 ? null : NOW - (index % 28) * DAY,
-      completedAt: index % 6 !== 0 && index % 5 === 0 ? NOW - DAY : null, certifiedAt: index % 6 !== 0 && index % 10 === 0 ? NOW - DAY : null,
-      preMillis: index % 3 === 0 ? null : (index * 7) % 600, postMillis: index % 4 === 1 ? (index * 11) % 1000 : null,
+      startedAt: index % 6 === 0 ? null : NOW - (40 - (index % 30)) * DAY,
+      lastAt: index % 6 === 0 || index % 7 === 0 ? null : NOW - (index % 28) * DAY,
+      completedAt: index % 6 !== 0 && index % 5 === 0 ? NOW - DAY : null,
+      certifiedAt: index % 6 !== 0 && index % 10 === 0 ? NOW - DAY : null,
+      preMillis: index % 3 === 0 ? null : (index * 7) % 600,
+      postMillis: index % 4 === 1 ? (index * 11) % 1000 : null,
     };
     const createdAt = NOW - (index % 45) * DAY;
     const date = (at: number | null) => (at === null ? null : new Date(at));
     await runtime.db.enrolment.update({
       where: { id: enrolmentId },
-      data: { ...facts, createdAt: new Date(createdAt), startedAt: date(facts.startedAt), lastAt: date(facts.lastAt), completedAt: date(facts.completedAt), certifiedAt: date(facts.certifiedAt) },
+      data: {
+        ...facts,
+        createdAt: new Date(createdAt),
+        startedAt: date(facts.startedAt),
+        lastAt: date(facts.lastAt),
+        completedAt: date(facts.completedAt),
+        certifiedAt: date(facts.certifiedAt),
+      },
     });
     known.push({ ...facts, agency: agency.id, region: agency.region, lane, training: index % 4 === 0 ? training.id : "none", createdAt });
   }
@@ -89,7 +102,12 @@ describe("figures", () => {
     const whole = figuresOf(known);
     expect(report).toMatchObject({
       ok: true,
-      value: { total: { enrolled: whole.enrolled, gainOf: whole.gainOf, gain: Math.round(whole.gainSumMillis / whole.gainOf) / 10 }, trainingsThisQuarter: 1, hidden: 0, groups: [{ label: "Alpha" }, { label: "Alpha inner" }, { label: "Beta" }] },
+      value: {
+        total: { enrolled: whole.enrolled, gainOf: whole.gainOf, gain: Math.round(whole.gainSumMillis / whole.gainOf) / 10 },
+        trainingsThisQuarter: 1,
+        hidden: 0,
+        groups: [{ label: "Alpha" }, { label: "Alpha inner" }, { label: "Beta" }],
+      },
     });
     expect(quarterOf(new Date(NOW))).toEqual({ from: "2026-10-01", before: "2027-01-01" });
   });
@@ -102,12 +120,21 @@ describe("figures", () => {
       { given: { region: "Tashly" }, keeps: (one: Known) => one.region === "Tashly" },
       { given: { lane: "judge" as const }, keeps: (one: Known) => one.lane === "judge" },
       { given: { training: trainingId }, keeps: (one: Known) => one.training !== "none" },
-      { given: { from: "2026-11-01", to: "2026-11-10" }, keeps: (one: Known) => one.createdAt >= Date.UTC(2026, 10, 1) && one.createdAt < Date.UTC(2026, 10, 11) },
-      { given: { from: "2026-11-01", lane: "other" as const, region: "Meriva" }, keeps: (one: Known) => one.createdAt >= Date.UTC(2026, 10, 1) && one.lane === "other" && one.region === "Meriva" },
+      {
+        given: { from: "2026-11-01", to: "2026-11-10" },
+        keeps: (one: Known) => one.createdAt >= Date.UTC(2026, 10, 1) && one.createdAt < Date.UTC(2026, 10, 11),
+      },
+      {
+        given: { from: "2026-11-01", lane: "other" as const, region: "Meriva" },
+        keeps: (one: Known) => one.createdAt >= Date.UTC(2026, 10, 1) && one.lane === "other" && one.region === "Meriva",
+      },
     ];
     const statuses = {
-      enrolled: () => true, started: (one: Known) => one.startedAt !== null, completed: (one: Known) => one.completedAt !== null,
-      certified: (one: Known) => one.certifiedAt !== null, stuck: (one: Known) => isStuck(one, NOW),
+      enrolled: () => true,
+      started: (one: Known) => one.startedAt !== null,
+      completed: (one: Known) => one.completedAt !== null,
+      certified: (one: Known) => one.certifiedAt !== null,
+      stuck: (one: Known) => isStuck(one, NOW),
     };
     for (const { given, keeps } of filters) {
       for (const [status, holds] of Object.entries(statuses)) {
@@ -148,10 +175,21 @@ describe("figures", () => {
     const person = await makePerson(runtime, { agency });
     const enrolmentId = await makeEnrolment(runtime, person);
     const id = newId<"Certificate">();
-    await runtime.db.$transaction((tx) => insertCertificate(tx, {
-      id, ordinal: 999, serial: "ACT-2026-000999-X", enrolmentId, holderName: "Aýna", courseId: "tip", courseTitle: { en: "Course" }, contentVersion: "0", locale: "ru",
-      issuedAt: new Date(NOW), expiresAt: new Date(NOW + DAY),
-    }));
+    await runtime.db.$transaction((tx) =>
+      insertCertificate(tx, {
+        id,
+        ordinal: 999,
+        serial: "ACT-2026-000999-X",
+        enrolmentId,
+        holderName: "Aýna",
+        courseId: "tip",
+        courseTitle: { en: "Course" },
+        contentVersion: "0",
+        locale: "ru",
+        issuedAt: new Date(NOW),
+        expiresAt: new Date(NOW + DAY),
+      }),
+    );
     const certified = async () => {
       const rows = await listCompletionRows(runtime, ALL, { course: "tip", region: "Revoked", status: "certified", limit: 5 });
       return rows.ok ? rows.value.total : null;
@@ -169,15 +207,34 @@ describe("scopes", () => {
     const paths = ["/", "/a/", "/a/b/", "/ab/", "/c/"];
     const ids = [newId<"Person">(), newId<"Person">()];
     const id = fc.constantFrom<PersonId>(...ids);
-    const grants = fc.array(fc.record({ role: fc.constantFrom("trainer" as const, "administrator" as const), agencyPath: fc.option(fc.constantFrom(...paths)) }), { maxLength: 3 });
-    const action = fc.constantFrom("submission.read" as const, "people.list" as const, "training.list" as const, "certificate.download" as const, "agency.list" as const);
+    const grants = fc.array(
+      fc.record({ role: fc.constantFrom("trainer" as const, "administrator" as const), agencyPath: fc.option(fc.constantFrom(...paths)) }),
+      { maxLength: 3 },
+    );
+    const action = fc.constantFrom(
+      "submission.read" as const,
+      "people.list" as const,
+      "training.list" as const,
+      "certificate.download" as const,
+      "agency.list" as const,
+    );
     await fc.assert(
-      fc.asyncProperty(id, grants, action, fc.record({ owner: id, trainer: fc.option(id), path: fc.constantFrom(...paths) }), async (personId, roles, which, row) => {
-        const scope = listScope(which, { personId, roles });
-        const condition = scopeCondition(scope, { owner: Prisma.sql`${row.owner}::uuid`, trainer: Prisma.sql`${row.trainer}::uuid`, agencyPath: Prisma.sql`${row.path}::text` });
-        const [answer] = await world.runtime.db.$queryRaw<{ admitted: boolean }[]>`select coalesce(${condition}, false) as admitted`;
-        expect(answer?.admitted).toBe(covers(scope, { ownerId: row.owner, trainingTrainerId: row.trainer, agencyPath: row.path }));
-      }),
+      fc.asyncProperty(
+        id,
+        grants,
+        action,
+        fc.record({ owner: id, trainer: fc.option(id), path: fc.constantFrom(...paths) }),
+        async (personId, roles, which, row) => {
+          const scope = listScope(which, { personId, roles });
+          const condition = scopeCondition(scope, {
+            owner: Prisma.sql`${row.owner}::uuid`,
+            trainer: Prisma.sql`${row.trainer}::uuid`,
+            agencyPath: Prisma.sql`${row.path}::text`,
+          });
+          const [answer] = await world.runtime.db.$queryRaw<{ admitted: boolean }[]>`select coalesce(${condition}, false) as admitted`;
+          expect(answer?.admitted).toBe(covers(scope, { ownerId: row.owner, trainingTrainerId: row.trainer, agencyPath: row.path }));
+        },
+      ),
       { numRuns: 150 },
     );
   });

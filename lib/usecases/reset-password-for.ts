@@ -19,8 +19,13 @@ export async function resetPasswordFor(runtime: Runtime, actorId: PersonId, pers
     if (!account) return null;
     const link = await issueResetLink(runtime, tx, { personId, issuedBy: actorId });
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId, action: "password.reset_link_issued", subjectKind: "person", subjectId: personId,
-      agencyPath: account.agencyPath, detail: { expiresAt: link.expiresAt },
+      id: runtime.newId<"AuditEntry">(),
+      actorId,
+      action: "password.reset_link_issued",
+      subjectKind: "person",
+      subjectId: personId,
+      agencyPath: account.agencyPath,
+      detail: { expiresAt: link.expiresAt },
     });
     return link;
   });

@@ -18,8 +18,13 @@ export async function revokeCertificate(
     const revoked = await markRevoked(tx, { id: row.id, at: new Date(runtime.clock.now()), reason: given.reason, revokedBy });
     if (!revoked) return err({ code: "already_revoked" });
     await appendAudit(tx, {
-      id: runtime.newId<"AuditEntry">(), actorId: revokedBy, action: "certificate.revoked", subjectKind: "certificate", subjectId: row.id,
-      agencyPath: row.agencyPath, detail: { serial: row.serial, reason: given.reason },
+      id: runtime.newId<"AuditEntry">(),
+      actorId: revokedBy,
+      action: "certificate.revoked",
+      subjectKind: "certificate",
+      subjectId: row.id,
+      agencyPath: row.agencyPath,
+      detail: { serial: row.serial, reason: given.reason },
     });
     return ok({ revoked: true });
   });

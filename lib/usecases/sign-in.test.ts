@@ -32,7 +32,12 @@ describe("signing in", () => {
     await makePerson(world.runtime, { agency: world.centre, login: "no.password" });
     const closed = await makePerson(world.runtime, { agency: world.centre, login: "closed", password: "a long enough password" });
     await world.runtime.db.person.update({ where: { id: closed.personId }, data: { disabledAt: new Date() } });
-    for (const [login, password] of [["known", "wrong"], ["nobody", "wrong"], ["closed", "a long enough password"], ["no.password", ""]] as const) {
+    for (const [login, password] of [
+      ["known", "wrong"],
+      ["nobody", "wrong"],
+      ["closed", "a long enough password"],
+      ["no.password", ""],
+    ] as const) {
       expect(await attempt(password, "203.0.113.5", login)).toEqual({ ok: false, error: { code: "wrong_credentials" } });
     }
   });

@@ -33,7 +33,10 @@ export async function signIn(runtime: Runtime, credentials: Credentials): Promis
   const limits = limitsFor(runtime.databaseUrl);
   const pair = `${login}|${credentials.address}`;
   const [pairWait, accountWait, addressWait, known] = await Promise.all([
-    limits.pair.waitFor(pair), limits.account.waitFor(login), limits.address.waitFor(credentials.address), limits.known.has(pair),
+    limits.pair.waitFor(pair),
+    limits.account.waitFor(login),
+    limits.address.waitFor(credentials.address),
+    limits.known.has(pair),
   ]);
   const waitSeconds = known ? pairWait : Math.max(pairWait, accountWait, addressWait);
   if (waitSeconds > 0) return err({ code: "too_many_requests", waitSeconds });

@@ -15,7 +15,16 @@ export function localeOf(stored: string): Locale {
 export function trainingView(row: TrainingRow, nowMs: number): TrainingView {
   const { id, title, courseId, startsOn, endsOn, place, joinCode, generation, participants, completed } = row;
   return {
-    id, title, courseId, startsOn, endsOn, place, joinCode, generation, participants, completed,
+    id,
+    title,
+    courseId,
+    startsOn,
+    endsOn,
+    place,
+    joinCode,
+    generation,
+    participants,
+    completed,
     agency: { id: row.agencyId, name: row.agencyName },
     trainer: { id: row.trainerId, name: row.trainerName },
     locale: localeOf(row.locale),

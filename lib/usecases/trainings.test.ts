@@ -57,13 +57,18 @@ describe("trainings", () => {
 
   test("U16 impossible fields are refused by name", async () => {
     const { agency, trainer } = await classOf();
-    const refusals = await Promise.all([{ endsOn: "2026-11-30" }, { endsOn: "2028-01-01" }, { template: "no-such-course" }].map((wrong) => createTraining(world.runtime, trainer, { ...fields, agencyId: agency.id, ...wrong })));
+    const refusals = await Promise.all(
+      [{ endsOn: "2026-11-30" }, { endsOn: "2028-01-01" }, { template: "no-such-course" }].map((wrong) =>
+        createTraining(world.runtime, trainer, { ...fields, agencyId: agency.id, ...wrong }),
+      ),
+    );
     expect(refusals.map((refused) => (refused.ok ? null : refused.error.fields?.map(({ path }) => path)))).toEqual([["endsOn"], ["endsOn"], ["template"]]);
   });
 
   test("U17 lists page through everything once", async () => {
     const { agency, trainer, training } = await classOf("Bahar", "Aýna", "Aýna", "Ýazgül", "Олег");
-    for (const startsOn of ["2026-12-01", "2026-12-01", "2026-10-01", "2027-01-01"]) await makeTraining(world.runtime, { trainer, agency, startsOn, endsOn: "2027-01-02" });
+    for (const startsOn of ["2026-12-01", "2026-12-01", "2026-10-01", "2027-01-01"])
+      await makeTraining(world.runtime, { trainer, agency, startsOn, endsOn: "2027-01-02" });
     const scope = { kind: "training_of", trainerId: trainer.personId } as const;
     const trainings = await allPages((page) => listTrainings(world.runtime, scope, page));
     expect(trainings.map(({ startsOn }) => startsOn)).toEqual(["2027-01-01", "2026-12-01", "2026-12-01", "2026-11-20", "2026-10-01"]);
@@ -79,12 +84,21 @@ describe("trainings", () => {
   });
 
   test("U17 a cursor that no page gave is refused", async () => {
-    const cursors = ["nonsense", "e30", Buffer.from('["a","b"]').toString("base64url"), Buffer.from(JSON.stringify(["x", "0190b0a0-0000-7000-8000-00000000d0c0"])).toString("base64url")];
-    for (const cursor of cursors) expect(await listTrainings(world.runtime, { kind: "all" }, { limit: 2, cursor })).toMatchObject({ ok: false, error: { code: "invalid_input" } });
+    const cursors = [
+      "nonsense",
+      "e30",
+      Buffer.from('["a","b"]').toString("base64url"),
+      Buffer.from(JSON.stringify(["x", "0190b0a0-0000-7000-8000-00000000d0c0"])).toString("base64url"),
+    ];
+    for (const cursor of cursors)
+      expect(await listTrainings(world.runtime, { kind: "all" }, { limit: 2, cursor })).toMatchObject({ ok: false, error: { code: "invalid_input" } });
   });
 
   test("U18 the grid shows where each participant stands", async () => {
-    const { training, learners: [busy, idle] } = await classOf("Busy", "Idle");
+    const {
+      training,
+      learners: [busy, idle],
+    } = await classOf("Busy", "Idle");
     if (!busy || !idle) throw new Error("two learners were asked for");
     await busy.does({ kind: "lesson.complete", activityId: "m1-l1", payload: {} });
     const attempt = await busy.starts("m1-quiz");
@@ -95,7 +109,14 @@ describe("trainings", () => {
       ok: true,
       value: {
         rows: [
-          { name: "Busy", generation: 3, cells: [{ activityId: "m1-l1", status: "completed" }, { activityId: "m1-quiz", status: "passed", bestScore: 1, attemptsUsed: 1, lastAttemptId: attempt.id }] },
+          {
+            name: "Busy",
+            generation: 3,
+            cells: [
+              { activityId: "m1-l1", status: "completed" },
+              { activityId: "m1-quiz", status: "passed", bestScore: 1, attemptsUsed: 1, lastAttemptId: attempt.id },
+            ],
+          },
           { name: "Idle", cells: [], completedAt: null },
         ],
       },
@@ -103,13 +124,18 @@ describe("trainings", () => {
   });
 
   test("U19 an allowance moves the end of an attempt under way", async () => {
-    const { trainer, training, learners: [learner] } = await classOf("Slow");
+    const {
+      trainer,
+      training,
+      learners: [learner],
+    } = await classOf("Slow");
     if (!learner) throw new Error("a learner was asked for");
     const to = { training: training.id, enrolment: learner.enrolmentId };
     const attempt = await learner.starts("m1-quiz");
     const due = async () => (await world.runtime.db.attempt.findUniqueOrThrow({ where: { id: attempt.id } })).dueAt?.getTime() ?? 0;
     const first = await due();
-    const give = (extraMinutes: number, activityId = "m1-quiz") => grantAllowance(world.runtime, trainer.personId, { to, allowance: { activityId, extraMinutes, extraAttempts: 1 } });
+    const give = (extraMinutes: number, activityId = "m1-quiz") =>
+      grantAllowance(world.runtime, trainer.personId, { to, allowance: { activityId, extraMinutes, extraAttempts: 1 } });
     expect(await give(15)).toMatchObject({ ok: true });
     expect(await due()).toBe(first + 15 * MINUTE);
     await give(5);
@@ -119,7 +145,10 @@ describe("trainings", () => {
   });
 
   test("U20 who reads a submission decides what of it they see", async () => {
-    const { trainer, learners: [learner] } = await classOf("Author");
+    const {
+      trainer,
+      learners: [learner],
+    } = await classOf("Author");
     if (!learner) throw new Error("a learner was asked for");
     const attempt = await learner.starts("m1-quiz");
     expect(await readSubmission(world.runtime, trainer.personId, attempt.id)).toBeNull();

@@ -27,7 +27,11 @@ interface Target {
 }
 
 /** Changes an account. Nobody gives more than they hold, and the installation keeps an administrator. */
-export async function updatePerson(runtime: Runtime, editor: SessionPerson, given: { readonly personId: string; readonly change: PersonChange }): Promise<Result<PersonRow, Problem>> {
+export async function updatePerson(
+  runtime: Runtime,
+  editor: SessionPerson,
+  given: { readonly personId: string; readonly change: PersonChange },
+): Promise<Result<PersonRow, Problem>> {
   return runtime.db.$transaction(async (tx) => {
     await lockAdministrators(tx);
     const account = await findAccount(tx, given.personId);
@@ -70,7 +74,8 @@ function refusalOf(actor: Actor, account: AccountRow, target: Target): Problem |
   const refused = decisions.find((decision) => !decision.allow);
   if (refused && !refused.allow) return { code: refused.as };
   const moves = target.agency.id !== account.agencyId;
-  if (moves && !decide("people.create", actor, { agencyPath: target.agency.path }).allow) return { code: "invalid_input", fields: [{ path: "agencyId", message: "is not an agency" }] };
+  if (moves && !decide("people.create", actor, { agencyPath: target.agency.path }).allow)
+    return { code: "invalid_input", fields: [{ path: "agencyId", message: "is not an agency" }] };
   return null;
 }
 
@@ -87,15 +92,26 @@ interface Writing {
 
 async function write(runtime: Runtime, tx: Transaction, { editor, account, target, change }: Writing): Promise<void> {
   await updateAccount(tx, account.id, {
-    displayName: change.displayName ?? account.displayName, lane: change.lane ?? account.lane, agencyId: target.agency.id, disabledAt: target.disabledAt,
+    displayName: change.displayName ?? account.displayName,
+    lane: change.lane ?? account.lane,
+    agencyId: target.agency.id,
+    disabledAt: target.disabledAt,
   });
-  await removeRoles(tx, account.id, target.grants.map(({ role }) => role));
+  await removeRoles(
+    tx,
+    account.id,
+    target.grants.map(({ role }) => role),
+  );
   for (const { role, agencyId } of target.grants) {
     const unchanged = account.grants.some((grant) => grant.role === role) && agencyId === null;
     if (!unchanged) await grantRole(tx, { id: runtime.newId<"RoleGrant">(), personId: account.id, role, agencyId });
   }
   await appendAudit(tx, {
-    id: runtime.newId<"AuditEntry">(), actorId: editor.personId, action: "person.updated", subjectKind: "person", subjectId: account.id,
+    id: runtime.newId<"AuditEntry">(),
+    actorId: editor.personId,
+    action: "person.updated",
+    subjectKind: "person",
+    subjectId: account.id,
     agencyPath: target.agency.path,
     detail: { changed: Object.keys(change), roles: target.grants.map(({ role }) => role), agencyId: target.agency.id, disabled: target.disabledAt !== null },
   });

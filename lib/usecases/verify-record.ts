@@ -31,7 +31,7 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
   const scoresAdrift: string[] = [];
   let enrolments = 0;
   let attempts = 0;
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const ids: string[] = await enrolmentIds(runtime.db, after, BATCH);
     for (const id of ids) {
       statesAdrift.push(...(await recountEnrolment(runtime, id, mode)));
@@ -79,7 +79,13 @@ function asLearningRecord(row: ReplayRow): LearningRecord[] {
     case "lesson.position":
       return [{ ...base, kind: "lesson.position", payload: positionSchema.parse(row.payload) }];
     case "check.answer":
-      return [{ ...base, kind: "check.answer", payload: { ...checkedSchema.parse(row.payload), correct: z.object({ correct: z.boolean() }).parse(row.result).correct } }];
+      return [
+        {
+          ...base,
+          kind: "check.answer",
+          payload: { ...checkedSchema.parse(row.payload), correct: z.object({ correct: z.boolean() }).parse(row.result).correct },
+        },
+      ];
     case "attempt.start":
       return [{ ...base, kind: "attempt.start", payload: startedSchema.parse(row.result) }];
     case "attempt.submit":

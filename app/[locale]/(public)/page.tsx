@@ -26,7 +26,9 @@ export default async function LandingPage(props: LocaleParams) {
           <h1 className="display text-[clamp(1.875rem,1.2rem+2.6vw,2.875rem)] leading-[1.12]">{t("title")}</h1>
           <p className="mt-4 max-w-read text-lg">{t("lead")}</p>
           <p className="mt-6 flex flex-wrap gap-3">
-            <LinkButton tone="primary" iconEnd="next" href={localePath(locale, `/courses/${COURSE}`)}>{t("start")}</LinkButton>
+            <LinkButton tone="primary" iconEnd="next" href={localePath(locale, `/courses/${COURSE}`)}>
+              {t("start")}
+            </LinkButton>
             <LinkButton href={localePath(locale, "/sign-in")}>{t("signIn")}</LinkButton>
           </p>
           <p className="mt-4 max-w-read text-soft">{t("readFree")}</p>
@@ -34,7 +36,9 @@ export default async function LandingPage(props: LocaleParams) {
         <LedgerDrawing alt={t("drawing")} />
       </section>
       <section className="mt-12 border-t border-rule pt-6" aria-labelledby="how">
-        <h2 id="how" className="text-xl">{t("howTitle")}</h2>
+        <h2 id="how" className="text-xl">
+          {t("howTitle")}
+        </h2>
         <dl className="mt-4 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
           {WAYS.map((way) => (
             <div key={way}>
@@ -48,12 +52,16 @@ export default async function LandingPage(props: LocaleParams) {
         <Contents course={course} />
         <div className="grid content-start gap-8">
           <section aria-labelledby="why">
-            <h2 id="why" className="text-xl">{t("whyTitle")}</h2>
+            <h2 id="why" className="text-xl">
+              {t("whyTitle")}
+            </h2>
             <p className="mt-2">{t("why")}</p>
             <p className="mt-2 text-soft">{t("whySource")}</p>
           </section>
           <section aria-labelledby="state">
-            <h2 id="state" className="text-xl">{t("stateTitle")}</h2>
+            <h2 id="state" className="text-xl">
+              {t("stateTitle")}
+            </h2>
             <p className="mt-2">{t("state")}</p>
           </section>
         </div>
@@ -67,7 +75,9 @@ function Contents({ course }: { readonly course: PublicCourse }) {
   const t = useTranslations("landing");
   return (
     <section aria-labelledby="contents">
-      <h2 id="contents" className="text-xl">{t("contentsTitle")}</h2>
+      <h2 id="contents" className="text-xl">
+        {t("contentsTitle")}
+      </h2>
       <p className="mt-1 text-soft">{t("contentsLead")}</p>
       <ol className="contents-table">
         {course.modules.map((module, index) => (

@@ -28,17 +28,26 @@ export function leadOf(answer: Qualification): OffenceFinding | undefined {
 export function Answer({ answer, law, lawNames, names, facts, before }: AnswerProps) {
   const t = useTranslations("qualification");
   const lead = leadOf(answer);
-  const others = answer.findings.filter((finding) => finding.primary && finding !== lead && !(finding.accused === lead?.accused && finding.victim === lead.victim && finding.offence === lead.offence));
+  const others = answer.findings.filter(
+    (finding) =>
+      finding.primary && finding !== lead && !(finding.accused === lead?.accused && finding.victim === lead.victim && finding.offence === lead.offence),
+  );
   return (
     <div className="answer">
       <LawState law={law} />
       <p className={`answer-result result-${answer.result}`}>{t(`result.${answer.result}`)}</p>
-      {answer.highestPart !== null && lead && <p className="answer-part">{names.offence(law, lead.offence)}, {names.part(law, answer.highestPart)}</p>}
+      {answer.highestPart !== null && lead && (
+        <p className="answer-part">
+          {names.offence(law, lead.offence)}, {names.part(law, answer.highestPart)}
+        </p>
+      )}
       {lead && (
         <section>
           <h3>{t("proofTitle", { accused: names.person(lead.accused), victim: names.person(lead.victim) })}</h3>
           <ProofTree tree={lead.tree} context={{ names, facts, before }} />
-          <p className="answer-missing">{lead.missing.length === 0 ? t("nothingMissing") : t("missingLine", { elements: lead.missing.map(names.element).join(", ") })}</p>
+          <p className="answer-missing">
+            {lead.missing.length === 0 ? t("nothingMissing") : t("missingLine", { elements: lead.missing.map(names.element).join(", ") })}
+          </p>
         </section>
       )}
       {others.length > 0 && <OtherFindings findings={others} names={names} facts={facts} law={law} />}
@@ -58,7 +67,13 @@ function OtherFindings({ findings, names, facts, law }: Pick<AnswerProps, "names
       <h3>{t("othersTitle")}</h3>
       {findings.map((finding) => (
         <details key={`${finding.offence} ${finding.accused} ${finding.victim}`} className="answer-other">
-          <summary><Icon name="next" /> <span>{names.offence(law, finding.offence)}: {t("against", { accused: names.person(finding.accused), victim: names.person(finding.victim) })}: <b>{t(`result.${finding.result}`)}</b></span></summary>
+          <summary>
+            <Icon name="next" />{" "}
+            <span>
+              {names.offence(law, finding.offence)}: {t("against", { accused: names.person(finding.accused), victim: names.person(finding.victim) })}:{" "}
+              <b>{t(`result.${finding.result}`)}</b>
+            </span>
+          </summary>
           <ProofTree tree={finding.tree} context={{ names, facts }} />
         </details>
       ))}
@@ -74,7 +89,9 @@ function Aggravations({ answer, law, names, facts }: Pick<AnswerProps, "answer" 
       <h3>{t("aggravationsTitle")}</h3>
       <ul className="answer-list">
         {answer.aggravations.map((point) => (
-          <li key={`${point.offence} ${point.id}`}>{names.point(law, point.id)}: {t(`pointStatus.${point.status}`)} <FactLinks ids={point.facts} facts={facts} /></li>
+          <li key={`${point.offence} ${point.id}`}>
+            {names.point(law, point.id)}: {t(`pointStatus.${point.status}`)} <FactLinks ids={point.facts} facts={facts} />
+          </li>
         ))}
       </ul>
     </section>
@@ -89,7 +106,11 @@ function Consent({ answer, names, facts }: Pick<AnswerProps, "answer" | "names" 
     <section>
       <h3>{t("consentTitle")}</h3>
       <ul className="answer-list">
-        {raised.map(({ victim, effect, facts: cited }) => <li key={victim}>{names.person(victim)}: {t(`consent.${effect}`)} <FactLinks ids={cited} facts={facts} /></li>)}
+        {raised.map(({ victim, effect, facts: cited }) => (
+          <li key={victim}>
+            {names.person(victim)}: {t(`consent.${effect}`)} <FactLinks ids={cited} facts={facts} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -15,7 +15,11 @@ export function Cited({ text, laws }: { readonly text: string; readonly laws: re
       case "em":
         return <em key={index}>{piece.text}</em>;
       case "law":
-        return <Fragment key={index}><Citation reference={piece.ref} laws={laws} /></Fragment>;
+        return (
+          <Fragment key={index}>
+            <Citation reference={piece.ref} laws={laws} />
+          </Fragment>
+        );
       case "source":
         return `[${piece.ids.join(", ")}]`;
       case "gap":

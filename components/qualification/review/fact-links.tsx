@@ -10,7 +10,10 @@ export function FactLinks({ ids, facts }: { readonly ids: readonly string[]; rea
     <span className="fact-links">
       {t("factsWord", { count: cited.length })}{" "}
       {cited.map(({ id, number }, index) => (
-        <span key={id}>{index > 0 && ", "}<a href={`#fact-${id}`}>{number}</a></span>
+        <span key={id}>
+          {index > 0 && ", "}
+          <a href={`#fact-${id}`}>{number}</a>
+        </span>
       ))}
     </span>
   );

@@ -8,13 +8,34 @@ const CATEGORIES = ["act", "means", "purpose", "agg", "none"] as const;
 type Fact = CaseReview["facts"][number];
 
 function reviewOf(tallies: CaseReview["tallies"], facts: readonly Fact[]): CaseReview {
-  return { score: 0.5, profile: { id: "palermo", state: "verified", validFrom: null }, tallies, breakdown: [], facts: [...facts], situation: {}, whyNot: {}, closing: {}, qualifications: [] };
+  return {
+    score: 0.5,
+    profile: { id: "palermo", state: "verified", validFrom: null },
+    tallies,
+    breakdown: [],
+    facts: [...facts],
+    situation: {},
+    whyNot: {},
+    closing: {},
+    qualifications: [],
+  };
 }
 const fact = (id: string, segments: string[]): Fact => ({ id, tags: ["act.recruit"], state: "proven", segments, rationales: { en: "why" } });
-const tally = (part: Partial<CaseReview["tallies"][string]>): CaseReview["tallies"][string] => ({ hits: [], inexact: [], missed: [], overRead: [], precision: 1, recall: 1, score: 1, ...part });
+const tally = (part: Partial<CaseReview["tallies"][string]>): CaseReview["tallies"][string] => ({
+  hits: [],
+  inexact: [],
+  missed: [],
+  overRead: [],
+  precision: 1,
+  recall: 1,
+  score: 1,
+  ...part,
+});
 
 const places = fc.uniqueArray(fc.constantFrom(...ORDER));
-const tallies = fc.record(Object.fromEntries(CATEGORIES.map((category) => [category, fc.record({ hits: places, inexact: places, missed: places, overRead: places }).map(tally)])));
+const tallies = fc.record(
+  Object.fromEntries(CATEGORIES.map((category) => [category, fc.record({ hits: places, inexact: places, missed: places, overRead: places }).map(tally)])),
+);
 
 test.prop([tallies])("K40 a place says at most one thing per category", (given) => {
   const feedback = feedbackOf(reviewOf(given, []), []);

@@ -5,7 +5,17 @@ import { useTranslations } from "next-intl";
 import { tagWords } from "./tag-words";
 
 /** The engine's remarks as sentences. */
-export function Notes({ notes, names, law, lawNames }: { readonly notes: readonly Note[]; readonly names: Names; readonly law: PublicLawProfile; readonly lawNames: readonly LawName[] }) {
+export function Notes({
+  notes,
+  names,
+  law,
+  lawNames,
+}: {
+  readonly notes: readonly Note[];
+  readonly names: Names;
+  readonly law: PublicLawProfile;
+  readonly lawNames: readonly LawName[];
+}) {
   const t = useTranslations("qualification");
   if (notes.length === 0) return null;
   const titleOf = (id: string) => lawNames.find((entry) => entry.id === id)?.title ?? id;
@@ -24,7 +34,10 @@ export function Notes({ notes, names, law, lawNames }: { readonly notes: readonl
       case "other":
         return titleOf(value);
       case "tags":
-        return value.split(", ").map((tag) => tagWords(t, names, tag)).join(", ");
+        return value
+          .split(", ")
+          .map((tag) => tagWords(t, names, tag))
+          .join(", ");
       case "point":
         return names.point(law, value);
       case "border":

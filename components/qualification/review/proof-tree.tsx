@@ -8,7 +8,13 @@ import type { NumberedFact } from "./feedback";
 import { tagWords } from "./tag-words";
 
 const ICONS: Readonly<Record<ElementStatus, IconName>> = {
-  proven: "done", disputed: "half", unproven: "circle", missing: "lost", planned: "clock", unsettled: "caution", not_required: "previous",
+  proven: "done",
+  disputed: "half",
+  unproven: "circle",
+  missing: "lost",
+  planned: "clock",
+  unsettled: "caution",
+  not_required: "previous",
 };
 
 export interface ProofContext {
@@ -20,7 +26,11 @@ export interface ProofContext {
 
 /** The proof of an offence as nested lists: what is required, how it stands, which facts carry it. */
 export function ProofTree({ tree, context }: { readonly tree: ProofNode; readonly context: ProofContext }) {
-  return <ul className="proof"><Node node={tree} context={context} top /></ul>;
+  return (
+    <ul className="proof">
+      <Node node={tree} context={context} top />
+    </ul>
+  );
 }
 
 function Node({ node, context, top = false }: { readonly node: ProofNode; readonly context: ProofContext; readonly top?: boolean }) {
@@ -35,7 +45,11 @@ function Node({ node, context, top = false }: { readonly node: ProofNode; readon
         <Node node={needed} context={context} />
         <li className="proof-branch">
           <span className="proof-kind">{t("proof.unless")}</span>
-          <ul>{exceptions.map((child, index) => <Node key={index} node={child} context={context} />)}</ul>
+          <ul>
+            {exceptions.map((child, index) => (
+              <Node key={index} node={child} context={context} />
+            ))}
+          </ul>
         </li>
       </>
     );
@@ -43,7 +57,11 @@ function Node({ node, context, top = false }: { readonly node: ProofNode; readon
   return (
     <li className={`proof-branch status-${node.status}`}>
       <span className="proof-kind">{t(`proof.${node.kind}`, { count: node.count ?? 0 })}</span>
-      <ul>{node.children.map((child, index) => <Node key={index} node={child} context={context} />)}</ul>
+      <ul>
+        {node.children.map((child, index) => (
+          <Node key={index} node={child} context={context} />
+        ))}
+      </ul>
     </li>
   );
 }
@@ -62,7 +80,17 @@ function Leaf({ node, context }: { readonly node: LeafNode; readonly context: Pr
         <Icon name={ICONS[node.status]} />
         <span>
           <b>{context.names.element(node.element)}</b>
-          {asked && <>: {before !== undefined && <><s>{words(before)}</s> → </>}{words(node.status)}</>}
+          {asked && (
+            <>
+              :{" "}
+              {before !== undefined && (
+                <>
+                  <s>{words(before)}</s> →{" "}
+                </>
+              )}
+              {words(node.status)}
+            </>
+          )}
         </span>
       </span>
       {node.carriers.length > 0 ? (
@@ -72,14 +100,23 @@ function Leaf({ node, context }: { readonly node: LeafNode; readonly context: Pr
               {tagWords(t, context.names, carrier.element)}
               {carrier.under !== undefined && ` (${t("arguedUnder", { element: context.names.element(`${carrier.element.split(".")[0]}.${carrier.under}`) })})`}
               {carrier.status !== "proven" && `, ${statusWords(t, carrier.status)}`}
-              {" · "}<FactLinks ids={carrier.facts} facts={context.facts} />
+              {" · "}
+              <FactLinks ids={carrier.facts} facts={context.facts} />
             </li>
           ))}
         </ul>
       ) : (
-        node.facts.length > 0 && <p className="proof-carriers"><FactLinks ids={node.facts} facts={context.facts} /></p>
+        node.facts.length > 0 && (
+          <p className="proof-carriers">
+            <FactLinks ids={node.facts} facts={context.facts} />
+          </p>
+        )
       )}
-      {node.against.length > 0 && <p className="proof-carriers">{t("speaksAgainst")} <FactLinks ids={node.against} facts={context.facts} /></p>}
+      {node.against.length > 0 && (
+        <p className="proof-carriers">
+          {t("speaksAgainst")} <FactLinks ids={node.against} facts={context.facts} />
+        </p>
+      )}
     </li>
   );
 }

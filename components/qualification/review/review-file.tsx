@@ -44,14 +44,30 @@ export function ReviewFile({ file, laws, names, marks, feedback }: ReviewFilePro
         renderSegment={(segment) => <Place key={segment.id} segment={segment} place={shown(segment)} categories={categoriesOf(marks[segment.id] ?? [])} />}
         renderAfter={(paragraph) => {
           const places = paragraph.flatMap((segment) => shown(segment) ?? []);
-          return places.length > 0 && <ul className="place-notes">{places.map((place) => <PlaceNote key={place.segment} place={place} laws={laws} names={names} marks={marks} locale={file.locale} />)}</ul>;
+          return (
+            places.length > 0 && (
+              <ul className="place-notes">
+                {places.map((place) => (
+                  <PlaceNote key={place.segment} place={place} laws={laws} names={names} marks={marks} locale={file.locale} />
+                ))}
+              </ul>
+            )
+          );
         }}
       />
     </div>
   );
 }
 
-function Place({ segment, place, categories }: { readonly segment: CaseSegment; readonly place: PlaceFeedback | undefined; readonly categories: readonly string[] }) {
+function Place({
+  segment,
+  place,
+  categories,
+}: {
+  readonly segment: CaseSegment;
+  readonly place: PlaceFeedback | undefined;
+  readonly categories: readonly string[];
+}) {
   if (!place) return <span>{segment.text}</span>;
   const text = segment.text.trimEnd();
   const worst = (["missed", "over_read", "inexact", "found"] as const).find((verdict) => place.verdicts.some((entry) => entry.verdict === verdict));
@@ -67,7 +83,19 @@ function Place({ segment, place, categories }: { readonly segment: CaseSegment; 
   );
 }
 
-function PlaceNote({ place, laws, names, marks, locale }: { readonly place: PlaceFeedback; readonly laws: readonly PublicLawProfile[]; readonly names: Names; readonly marks: Marks; readonly locale: PublicCase["locale"] }) {
+function PlaceNote({
+  place,
+  laws,
+  names,
+  marks,
+  locale,
+}: {
+  readonly place: PlaceFeedback;
+  readonly laws: readonly PublicLawProfile[];
+  readonly names: Names;
+  readonly marks: Marks;
+  readonly locale: PublicCase["locale"];
+}) {
   const t = useTranslations("qualification");
   const { fact } = place;
   const reason = fact && (fact.rationales[locale] ?? fact.rationales.en);
@@ -83,9 +111,18 @@ function PlaceNote({ place, laws, names, marks, locale }: { readonly place: Plac
           </span>
         ))}
       </p>
-      {fact && <p className="place-reference">{t("referenceMarks", { marks: fact.tags.map((tag) => tagWords(t, names, tag)).join("; ") })}{fact.state !== "proven" && ` (${t(`factState.${fact.state}`)})`}</p>}
+      {fact && (
+        <p className="place-reference">
+          {t("referenceMarks", { marks: fact.tags.map((tag) => tagWords(t, names, tag)).join("; ") })}
+          {fact.state !== "proven" && ` (${t(`factState.${fact.state}`)})`}
+        </p>
+      )}
       {own.length > 0 && <p className="place-reference">{t("ownMarks", { marks: own.map(names.brief).join("; ") })}</p>}
-      {reason && <p className="place-reason" lang={fact.rationales[locale] ? undefined : "en"}><Cited text={reason} laws={laws} /></p>}
+      {reason && (
+        <p className="place-reason" lang={fact.rationales[locale] ? undefined : "en"}>
+          <Cited text={reason} laws={laws} />
+        </p>
+      )}
       {!fact && <p className="place-reason">{t("noFactHere")}</p>}
     </li>
   );

@@ -55,11 +55,20 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
   return (
     <div className="review">
       <section className="review-head" aria-labelledby="review-title">
-        <h2 ref={title} id="review-title" tabIndex={-1}>{t("reviewTitle", { percent: formatPercent(file.locale, review.score) })}</h2>
-        <p><Badge tone={passed ? "good" : "attention"} icon={passed ? "done" : "half"}>{t(passed ? "passed" : "notPassed", { percent: formatPercent(file.locale, passMark) })}</Badge></p>
+        <h2 ref={title} id="review-title" tabIndex={-1}>
+          {t("reviewTitle", { percent: formatPercent(file.locale, review.score) })}
+        </h2>
+        <p>
+          <Badge tone={passed ? "good" : "attention"} icon={passed ? "done" : "half"}>
+            {t(passed ? "passed" : "notPassed", { percent: formatPercent(file.locale, passMark) })}
+          </Badge>
+        </p>
         {again}
         <Breakdown file={file} review={review} law={law} names={names} />
-        <details className="review-tallies"><summary>{t("talliesTitle")}</summary><Tallies file={file} review={review} /></details>
+        <details className="review-tallies">
+          <summary>{t("talliesTitle")}</summary>
+          <Tallies file={file} review={review} />
+        </details>
       </section>
       <section aria-labelledby="review-file">
         <h2 id="review-file">{t("reviewFileTitle")}</h2>
@@ -68,16 +77,31 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
       <section aria-labelledby="review-answers">
         <h2 id="review-answers">{t("answersTitle")}</h2>
         <p className="review-chosen">{t("chosenLine", { result: view.work?.verdict ? t(`result.${view.work.verdict}`) : t("nothingChosen") })}</p>
-        {view.work?.words && <blockquote className="review-words"><p className="field-mark">{t("ownWords")}</p>{view.work.words}</blockquote>}
+        {view.work?.words && (
+          <blockquote className="review-words">
+            <p className="field-mark">{t("ownWords")}</p>
+            {view.work.words}
+          </blockquote>
+        )}
         <div className="answers">
           {answers.flatMap((answer) => {
             const own = laws.find(({ id }) => id === answer.profile.id);
             return own ? [<Answer key={own.id} answer={answer} law={own} {...known} />] : [];
           })}
         </div>
-        {laws.length > 1 && <Suspense><BothLaws file={file} laws={laws} input={input} {...known} /></Suspense>}
+        {laws.length > 1 && (
+          <Suspense>
+            <BothLaws file={file} laws={laws} input={input} {...known} />
+          </Suspense>
+        )}
         <Reasons file={file} review={review} laws={laws} />
-        {closing && <Callout tone="practice" title={t("closingTitle")}><p lang={review.closing[file.locale] ? undefined : "en"}><Cited text={closing} laws={laws} /></p></Callout>}
+        {closing && (
+          <Callout tone="practice" title={t("closingTitle")}>
+            <p lang={review.closing[file.locale] ? undefined : "en"}>
+              <Cited text={closing} laws={laws} />
+            </p>
+          </Callout>
+        )}
       </section>
       <section aria-labelledby="what-if" className="no-print">
         <h2 id="what-if">{t("whatIf.title")}</h2>
@@ -97,12 +121,16 @@ function Reasons({ file, review, laws }: Pick<ReviewProps, "file" | "review" | "
     <section>
       <h3>{t("reasonsTitle")}</h3>
       <ul className="review-reasons">
-        {file.whyNot.filter(({ id }) => reasons[id] !== undefined).map(({ id, text }) => (
-          <li key={id}>
-            <p lang={file.textLocale}>{text}</p>
-            <p className="place-reason"><Cited text={reasons[id] ?? ""} laws={laws} /></p>
-          </li>
-        ))}
+        {file.whyNot
+          .filter(({ id }) => reasons[id] !== undefined)
+          .map(({ id, text }) => (
+            <li key={id}>
+              <p lang={file.textLocale}>{text}</p>
+              <p className="place-reason">
+                <Cited text={reasons[id] ?? ""} laws={laws} />
+              </p>
+            </li>
+          ))}
       </ul>
     </section>
   );

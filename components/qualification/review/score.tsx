@@ -18,7 +18,8 @@ interface BreakdownProps {
 export function Breakdown({ file, review, law, names }: BreakdownProps) {
   const t = useTranslations("qualification");
   const { locale } = file;
-  const words = (criterion: string, ids: readonly string[]) => ids.map((id) => chosenWords({ criterion: criterion as CaseCriterion, id, law, names, file, t })).join(criterion === "reasons" ? " " : "; ");
+  const words = (criterion: string, ids: readonly string[]) =>
+    ids.map((id) => chosenWords({ criterion: criterion as CaseCriterion, id, law, names, file, t })).join(criterion === "reasons" ? " " : "; ");
   return (
     <Table
       caption={t("breakdownTitle")}
@@ -46,7 +47,9 @@ export function Breakdown({ file, review, law, names }: BreakdownProps) {
 /** Found, missed and over-read per category, with precision and recall. */
 export function Tallies({ file, review }: Pick<BreakdownProps, "file" | "review">) {
   const t = useTranslations("qualification");
-  const categories = (["act", "means", "purpose", "agg"] as const).flatMap((category) => (review.tallies[category] ? [{ category, tally: review.tallies[category] }] : []));
+  const categories = (["act", "means", "purpose", "agg"] as const).flatMap((category) =>
+    review.tallies[category] ? [{ category, tally: review.tallies[category] }] : [],
+  );
   return (
     <Table
       caption={t("talliesTitle")}

@@ -14,7 +14,19 @@ import { useTranslations } from "next-intl";
 const MEASURE = "palermo";
 
 /** Where the two laws of the case part ways on these facts: both answers, and the question for the legislator. */
-export function BothLaws({ file, laws, lawNames, names, input }: { readonly file: PublicCase; readonly laws: readonly PublicLawProfile[]; readonly lawNames: readonly LawName[]; readonly names: Names; readonly input: CaseInput }) {
+export function BothLaws({
+  file,
+  laws,
+  lawNames,
+  names,
+  input,
+}: {
+  readonly file: PublicCase;
+  readonly laws: readonly PublicLawProfile[];
+  readonly lawNames: readonly LawName[];
+  readonly names: Names;
+  readonly input: CaseInput;
+}) {
   const t = useTranslations("qualification");
   const [one, two] = laws[0]?.id === MEASURE ? [laws[0], laws[1]] : [laws[1], laws[0]];
   const base = useLawProfile(one?.id ?? MEASURE, file.locale);
@@ -25,8 +37,14 @@ export function BothLaws({ file, laws, lawNames, names, input }: { readonly file
     <section className="both-laws" data-divergent={comparison.divergent ? "" : undefined}>
       <h3>{t(comparison.divergent ? "divergentTitle" : "bothTitle")}</h3>
       <dl>
-        <div><dt>{one.title}</dt><dd>{t(`result.${comparison.base.result}`)}</dd></div>
-        <div><dt>{two.title}</dt><dd>{t(`result.${comparison.other.result}`)}</dd></div>
+        <div>
+          <dt>{one.title}</dt>
+          <dd>{t(`result.${comparison.base.result}`)}</dd>
+        </div>
+        <div>
+          <dt>{two.title}</dt>
+          <dd>{t(`result.${comparison.other.result}`)}</dd>
+        </div>
       </dl>
       <Notes notes={comparison.notes} names={names} law={two} lawNames={lawNames} />
       {comparison.differences.length > 0 && (

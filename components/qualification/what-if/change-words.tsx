@@ -10,7 +10,14 @@ type Translate = ReturnType<typeof useTranslations<"qualification">>;
 type ElementChange = Extract<Change, { readonly kind: "element" }>;
 
 /** What the switches did, in a sentence that is read out as it changes, and the rest as a list. */
-export function ChangeWords({ untouched, now, changes, names, law, earlier }: {
+export function ChangeWords({
+  untouched,
+  now,
+  changes,
+  names,
+  law,
+  earlier,
+}: {
   readonly untouched: boolean;
   readonly now: Qualification;
   readonly changes: readonly Change[];
@@ -24,15 +31,36 @@ export function ChangeWords({ untouched, now, changes, names, law, earlier }: {
   return (
     <div className="changes">
       <output className={`changes-line${untouched ? "" : " changes-new"}`}>{sentence({ t, untouched, now, changes, names })}</output>
-      {!untouched && rest.length > 0 && <ul>{rest.map((change) => <li key={JSON.stringify(change)}>{restWords({ t, change, names, law, earlier })}</li>)}</ul>}
+      {!untouched && rest.length > 0 && (
+        <ul>
+          {rest.map((change) => (
+            <li key={JSON.stringify(change)}>{restWords({ t, change, names, law, earlier })}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-function sentence({ t, untouched, now, changes, names }: { readonly t: Translate; readonly untouched: boolean; readonly now: Qualification; readonly changes: readonly Change[]; readonly names: Names }): string {
+function sentence({
+  t,
+  untouched,
+  now,
+  changes,
+  names,
+}: {
+  readonly t: Translate;
+  readonly untouched: boolean;
+  readonly now: Qualification;
+  readonly changes: readonly Change[];
+  readonly names: Names;
+}): string {
   const result = t(`result.${now.result}`);
   if (untouched) return t("whatIf.untouched", { result });
-  const elements = changes.filter((change): change is ElementChange => change.kind === "element").map((change) => elementWords(t, change, names)).join(", ");
+  const elements = changes
+    .filter((change): change is ElementChange => change.kind === "element")
+    .map((change) => elementWords(t, change, names))
+    .join(", ");
   const turned = changes.some(({ kind }) => kind === "result");
   if (elements === "") return turned ? t("whatIf.turned", { result }) : t(changes.length > 0 ? "whatIf.sameButMore" : "whatIf.nothing", { result });
   return turned ? t("whatIf.therefore", { elements, result }) : t("whatIf.same", { elements, result });
@@ -54,15 +82,29 @@ interface Wording {
 function restWords({ t, change, names, law, earlier }: Wording): string {
   switch (change.kind) {
     case "part":
-      return t("whatIf.part", { from: change.from === null ? t("whatIf.noPart") : names.part(earlier, change.from), to: change.to === null ? t("whatIf.noPart") : names.part(law, change.to) });
+      return t("whatIf.part", {
+        from: change.from === null ? t("whatIf.noPart") : names.part(earlier, change.from),
+        to: change.to === null ? t("whatIf.noPart") : names.part(law, change.to),
+      });
     case "point":
-      return change.to === ABSENT ? t("whatIf.point", { point: names.point(earlier, change.point), to: t("whatIf.falls") }) : t("whatIf.point", { point: names.point(law, change.point), to: pointWords(t, change.to) });
+      return change.to === ABSENT
+        ? t("whatIf.point", { point: names.point(earlier, change.point), to: t("whatIf.falls") })
+        : t("whatIf.point", { point: names.point(law, change.point), to: pointWords(t, change.to) });
     case "finding":
-      return t("whatIf.finding", { accused: names.person(change.accused), victim: names.person(change.victim), to: change.to === ABSENT ? t("whatIf.falls") : t(`result.${change.to as Result}`) });
+      return t("whatIf.finding", {
+        accused: names.person(change.accused),
+        victim: names.person(change.victim),
+        to: change.to === ABSENT ? t("whatIf.falls") : t(`result.${change.to as Result}`),
+      });
     case "consent":
-      return t("whatIf.consent", { victim: names.person(change.victim), to: change.to === ABSENT ? t("whatIf.falls") : t(`consent.${change.to as ConsentFinding["effect"]}`) });
+      return t("whatIf.consent", {
+        victim: names.person(change.victim),
+        to: change.to === ABSENT ? t("whatIf.falls") : t(`consent.${change.to as ConsentFinding["effect"]}`),
+      });
     case "neighbour":
-      return change.appears ? t("whatIf.neighbourAppears", { offence: names.neighbour(law, change.offence) }) : t("whatIf.neighbourGone", { offence: names.neighbour(earlier, change.offence) });
+      return change.appears
+        ? t("whatIf.neighbourAppears", { offence: names.neighbour(law, change.offence) })
+        : t("whatIf.neighbourGone", { offence: names.neighbour(earlier, change.offence) });
     case "result":
       return t(`result.${change.to}`);
     case "element":

@@ -30,10 +30,19 @@ export function Controls({ lawNames, names, input, switches, asked, onChange }: 
         label={t("whatIf.law")}
         value={asked}
         onChange={(event) => onChange({ kind: "profile", profile: event.target.value })}
-        choices={lawNames.map(({ id, title, state }) => ({ value: id, label: state === "verified" ? title : t("whatIf.lawDraft", { title, state: t(`profileState.${state}`) }) }))}
+        choices={lawNames.map(({ id, title, state }) => ({
+          value: id,
+          label: state === "verified" ? title : t("whatIf.lawDraft", { title, state: t(`profileState.${state}`) }),
+        }))}
       />
       {(input.victims ?? []).map(({ id, age }) => (
-        <Age key={id} name={names.person(id)} age={id in switches.ages ? (switches.ages[id] ?? null) : (age ?? null)} usual={age ?? 18} onChange={(next) => onChange({ kind: "age", victim: id, age: next })} />
+        <Age
+          key={id}
+          name={names.person(id)}
+          age={id in switches.ages ? (switches.ages[id] ?? null) : (age ?? null)}
+          usual={age ?? 18}
+          onChange={(next) => onChange({ kind: "age", victim: id, age: next })}
+        />
       ))}
       {(input.accused ?? []).map(({ id }) => (
         <Select
@@ -52,21 +61,48 @@ export function Controls({ lawNames, names, input, switches, asked, onChange }: 
         onChange={(event) => onChange({ kind: "border", border: event.target.value as Border })}
         choices={BORDERS.map((border) => ({ value: border, label: t(`border.${border}`) }))}
       />
-      <Checkbox id="what-if-consent" label={t("whatIf.consentClaimed")} checked={switches.consent ?? input.consentClaimed ?? false} onChange={(event) => onChange({ kind: "consent", claimed: event.target.checked })} />
+      <Checkbox
+        id="what-if-consent"
+        label={t("whatIf.consentClaimed")}
+        checked={switches.consent ?? input.consentClaimed ?? false}
+        onChange={(event) => onChange({ kind: "consent", claimed: event.target.checked })}
+      />
     </div>
   );
 }
 
-function Age({ name, age, usual, onChange }: { readonly name: string; readonly age: number | null; readonly usual: number; readonly onChange: (age: number | null) => void }) {
+function Age({
+  name,
+  age,
+  usual,
+  onChange,
+}: {
+  readonly name: string;
+  readonly age: number | null;
+  readonly usual: number;
+  readonly onChange: (age: number | null) => void;
+}) {
   const t = useTranslations("qualification");
   return (
     <fieldset className="field what-if-age">
       <legend>{t("whatIf.age", { name })}</legend>
       <div className="what-if-slider">
-        <input type="range" aria-label={t("whatIf.age", { name })} aria-valuetext={age === null ? t("ageUnknown") : t("age", { age })} min={5} max={OLDEST} value={age ?? usual} disabled={age === null} onChange={(event) => onChange(Number(event.target.value))} />
+        <input
+          type="range"
+          aria-label={t("whatIf.age", { name })}
+          aria-valuetext={age === null ? t("ageUnknown") : t("age", { age })}
+          min={5}
+          max={OLDEST}
+          value={age ?? usual}
+          disabled={age === null}
+          onChange={(event) => onChange(Number(event.target.value))}
+        />
         <output>{age === null ? t("ageUnknown") : t("age", { age })}</output>
       </div>
-      <label className="choice"><input type="checkbox" checked={age === null} onChange={(event) => onChange(event.target.checked ? null : usual)} /><span>{t("whatIf.ageUnknown")}</span></label>
+      <label className="choice">
+        <input type="checkbox" checked={age === null} onChange={(event) => onChange(event.target.checked ? null : usual)} />
+        <span>{t("whatIf.ageUnknown")}</span>
+      </label>
     </fieldset>
   );
 }

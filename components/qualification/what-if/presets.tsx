@@ -16,7 +16,14 @@ interface Preset {
 }
 
 /** Questions worth asking of this case, each one press away. */
-export function Presets({ input, file, laws, names, switches, onChange }: {
+export function Presets({
+  input,
+  file,
+  laws,
+  names,
+  switches,
+  onChange,
+}: {
   readonly input: CaseInput;
   readonly file: PublicCase;
   readonly laws: readonly PublicLawProfile[];
@@ -29,13 +36,25 @@ export function Presets({ input, file, laws, names, switches, onChange }: {
     ...(["means", "purpose", "act"] as const).flatMap((category): Preset[] => {
       const facts = factsWith(input, category);
       const element = likely(laws, category);
-      return facts.length === 0 ? [{ id: category, words: t("whatIf.suppose", { element: names.element(element) }), switches: { ...NO_SWITCHES, supposed: [element] } }] : [{ id: category, words: t(`whatIf.without.${category}`), switches: { ...NO_SWITCHES, facts: Object.fromEntries(facts.map((id) => [id, "off" as const])) } }];
+      return facts.length === 0
+        ? [{ id: category, words: t("whatIf.suppose", { element: names.element(element) }), switches: { ...NO_SWITCHES, supposed: [element] } }]
+        : [
+            {
+              id: category,
+              words: t(`whatIf.without.${category}`),
+              switches: { ...NO_SWITCHES, facts: Object.fromEntries(facts.map((id) => [id, "off" as const])) },
+            },
+          ];
     }),
     ...file.victims.slice(0, 1).map(({ id, age }) => {
       const other = age === null || age >= 18 ? CHILD : ADULT;
       return { id: "age", words: t("whatIf.ifAge", { name: names.person(id), age: other }), switches: { ...NO_SWITCHES, ages: { [id]: other } } };
     }),
-    ...file.accused.slice(0, 1).map(({ id }) => ({ id: "knowledge", words: t("whatIf.ifUnaware", { name: names.person(id) }), switches: { ...NO_SWITCHES, knowledge: { [id]: "none" as const } } })),
+    ...file.accused.slice(0, 1).map(({ id }) => ({
+      id: "knowledge",
+      words: t("whatIf.ifUnaware", { name: names.person(id) }),
+      switches: { ...NO_SWITCHES, knowledge: { [id]: "none" as const } },
+    })),
     ...laws.slice(1).map(({ id, title }) => ({ id, words: t("whatIf.ifLaw", { law: title }), switches: { ...NO_SWITCHES, profile: id } })),
   ];
   const chosen = JSON.stringify(switches);
@@ -44,7 +63,11 @@ export function Presets({ input, file, laws, names, switches, onChange }: {
       <legend className="sr-only">{t("whatIf.presets")}</legend>
       {presets.map((preset) => {
         const pressed = JSON.stringify(preset.switches) === chosen;
-        return <button key={preset.id} type="button" className="preset" aria-pressed={pressed} onClick={() => onChange(pressed ? NO_SWITCHES : preset.switches)}>{preset.words}</button>;
+        return (
+          <button key={preset.id} type="button" className="preset" aria-pressed={pressed} onClick={() => onChange(pressed ? NO_SWITCHES : preset.switches)}>
+            {preset.words}
+          </button>
+        );
       })}
     </fieldset>
   );

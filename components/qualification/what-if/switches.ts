@@ -49,7 +49,12 @@ export function switched(switches: Switches, change: Switch, { input, profile }:
     case "consent":
       return { ...switches, consent: change.claimed === (input.consentClaimed ?? false) ? undefined : change.claimed };
     case "suppose":
-      return { ...switches, supposed: switches.supposed.includes(change.element) ? switches.supposed.filter((element) => element !== change.element) : [...switches.supposed, change.element].toSorted() };
+      return {
+        ...switches,
+        supposed: switches.supposed.includes(change.element)
+          ? switches.supposed.filter((element) => element !== change.element)
+          : [...switches.supposed, change.element].toSorted(),
+      };
     case "profile":
       return { ...switches, profile: change.profile === profile ? undefined : change.profile };
   }
@@ -72,7 +77,13 @@ export function knowledgeIn(input: CaseInput, accused: string): KnowledgeLevel {
 
 /** True when nothing is switched. */
 export function isUntouched({ facts, ages, knowledge, supposed, border, consent, profile }: Switches): boolean {
-  return [facts, ages, knowledge].every((record) => Object.keys(record).length === 0) && supposed.length === 0 && border === undefined && consent === undefined && profile === undefined;
+  return (
+    [facts, ages, knowledge].every((record) => Object.keys(record).length === 0) &&
+    supposed.length === 0 &&
+    border === undefined &&
+    consent === undefined &&
+    profile === undefined
+  );
 }
 
 /** The case as switched: what the engine is asked. Rules K50, K51. */

@@ -23,15 +23,26 @@ const input: CaseInput = {
     { id: "f4", tags: ["adj.brothel"], state: "disputed" },
   ],
   victims: [{ id: "v", age: 23 }],
-  accused: [{ id: "a", knowledge: "knew" }, { id: "b", knowledge: "ought" }],
+  accused: [
+    { id: "a", knowledge: "knew" },
+    { id: "b", knowledge: "ought" },
+  ],
   borderCrossed: "lawful",
   consentClaimed: true,
 };
 const ground: Ground = { input, profile: "palermo" };
 const switches = fc.oneof(
-  fc.record({ kind: fc.constant("fact" as const), id: fc.constantFrom("f1", "f2", "f3", "f4"), state: fc.constantFrom("proven" as const, "disputed" as const, "unproven" as const, "off" as const) }),
+  fc.record({
+    kind: fc.constant("fact" as const),
+    id: fc.constantFrom("f1", "f2", "f3", "f4"),
+    state: fc.constantFrom("proven" as const, "disputed" as const, "unproven" as const, "off" as const),
+  }),
   fc.record({ kind: fc.constant("age" as const), victim: fc.constant("v"), age: fc.option(fc.integer({ min: 0, max: 90 })) }),
-  fc.record({ kind: fc.constant("knowledge" as const), accused: fc.constantFrom("a", "b"), level: fc.constantFrom("knew" as const, "ought" as const, "none" as const) }),
+  fc.record({
+    kind: fc.constant("knowledge" as const),
+    accused: fc.constantFrom("a", "b"),
+    level: fc.constantFrom("knew" as const, "ought" as const, "none" as const),
+  }),
   fc.record({ kind: fc.constant("border" as const), border: fc.constantFrom("no" as const, "lawful" as const, "unlawful" as const) }),
   fc.record({ kind: fc.constant("consent" as const), claimed: fc.boolean() }),
   fc.record({ kind: fc.constant("suppose" as const), element: fc.constantFrom("purpose.begging" as const, "means.threat" as const) }),
@@ -50,7 +61,8 @@ test.prop([runs])("K51 each switch reaches the engine and nothing else changes",
   const asked = inputWith(input, set);
   const own = input.facts.map(({ id }) => id).filter((id) => set.facts[id] !== "off");
   expect(asked.facts.map(({ id }) => id)).toEqual([...own, ...set.supposed.map(supposedId)]);
-  for (const fact of asked.facts.filter(({ id }) => own.includes(id))) expect(fact.state ?? "proven").toBe(set.facts[fact.id] ?? input.facts.find(({ id }) => id === fact.id)?.state ?? "proven");
+  for (const fact of asked.facts.filter(({ id }) => own.includes(id)))
+    expect(fact.state ?? "proven").toBe(set.facts[fact.id] ?? input.facts.find(({ id }) => id === fact.id)?.state ?? "proven");
   expect(asked.victims?.[0]?.age).toBe("v" in set.ages ? set.ages["v"] : 23);
   expect(asked.accused?.map(({ knowledge }) => knowledge)).toEqual([set.knowledge["a"] ?? "knew", set.knowledge["b"] ?? "ought"]);
   expect([asked.borderCrossed, asked.consentClaimed]).toEqual([set.border ?? "lawful", set.consent ?? true]);

@@ -56,8 +56,15 @@ export function WhatIf(props: WhatIfProps) {
           <FactSwitches file={file} facts={props.facts} names={props.names} switches={switches} onChange={change} />
         </div>
         <div className="what-if-answer">
-          {failed && <><Alert tone="attention">{t("problemOffline")}</Alert><Button onClick={failed.again}>{t("tryAgain")}</Button></>}
-          {own.state === "ready" && other.state === "ready" && !failed && <Live {...props} input={input} switches={switches} own={own.law} asked={other.law} onReset={() => change({ kind: "reset" })} />}
+          {failed && (
+            <>
+              <Alert tone="attention">{t("problemOffline")}</Alert>
+              <Button onClick={failed.again}>{t("tryAgain")}</Button>
+            </>
+          )}
+          {own.state === "ready" && other.state === "ready" && !failed && (
+            <Live {...props} input={input} switches={switches} own={own.law} asked={other.law} onReset={() => change({ kind: "reset" })} />
+          )}
           {(own.state === "waiting" || other.state === "waiting") && <output className="block">{t("whatIf.loading")}</output>}
         </div>
       </div>
@@ -66,7 +73,18 @@ export function WhatIf(props: WhatIfProps) {
 }
 
 /** The answer as it stands now: what changed in words, then the proof. */
-function Live({ file, laws, lawNames, names, facts, input, switches, own, asked, onReset }: WhatIfProps & {
+function Live({
+  file,
+  laws,
+  lawNames,
+  names,
+  facts,
+  input,
+  switches,
+  own,
+  asked,
+  onReset,
+}: WhatIfProps & {
   readonly input: CaseInput;
   readonly switches: Switches;
   readonly own: LawProfile;
@@ -82,7 +100,11 @@ function Live({ file, laws, lawNames, names, facts, input, switches, own, asked,
   return (
     <>
       <ChangeWords untouched={untouched} now={now} changes={changes} names={names} law={law} earlier={laws[0] ?? law} />
-      {!untouched && <Button size="small" icon="waiting" onClick={onReset}>{t("whatIf.reset")}</Button>}
+      {!untouched && (
+        <Button size="small" icon="waiting" onClick={onReset}>
+          {t("whatIf.reset")}
+        </Button>
+      )}
       <Answer answer={now} law={law} lawNames={lawNames} names={names} facts={facts} before={changedElements(changes)} />
       <BothLaws file={file} laws={laws} lawNames={lawNames} names={names} input={inputWith(input, switches)} />
     </>

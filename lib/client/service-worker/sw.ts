@@ -11,14 +11,17 @@ import type { KeepPage } from "./keep-page";
 const PAGES = "pages";
 const PATIENCE_SECONDS = 3;
 
-const follows = (rule: KeepRule) => ({ request, url }: RouteMatchCallbackOptions) =>
-  keepRule({ method: request.method, url, origin: self.location.origin, opensPage: request.mode === "navigate" }) === rule;
+const follows =
+  (rule: KeepRule) =>
+  ({ request, url }: RouteMatchCallbackOptions) =>
+    keepRule({ method: request.method, url, origin: self.location.origin, opensPage: request.mode === "navigate" }) === rule;
 
 /** Only a whole page that is what was asked for: no redirect, no error, no file in its place. */
 const wholePage: SerwistPlugin = {
   cacheWillUpdate: async ({ response }) => (isWholePage(response) ? response : null),
 };
-const isWholePage = (response: Response) => response.status === 200 && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
+const isWholePage = (response: Response) =>
+  response.status === 200 && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
 
 const serwist = new Serwist({
   precacheEntries: [],
@@ -29,9 +32,17 @@ const serwist = new Serwist({
     { matcher: follows("build-file"), handler: new CacheFirst({ cacheName: "build-files", plugins: [new ExpirationPlugin({ maxEntries: 400 })] }) },
     {
       matcher: follows("page"),
-      handler: new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: PATIENCE_SECONDS, matchOptions: { ignoreVary: true, ignoreSearch: true }, plugins: [wholePage, new ExpirationPlugin({ maxEntries: 200 })] }),
+      handler: new NetworkFirst({
+        cacheName: PAGES,
+        networkTimeoutSeconds: PATIENCE_SECONDS,
+        matchOptions: { ignoreVary: true, ignoreSearch: true },
+        plugins: [wholePage, new ExpirationPlugin({ maxEntries: 200 })],
+      }),
     },
-    { matcher: follows("public-file"), handler: new NetworkFirst({ cacheName: "public-files", networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [new ExpirationPlugin({ maxEntries: 60 })] }) },
+    {
+      matcher: follows("public-file"),
+      handler: new NetworkFirst({ cacheName: "public-files", networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [new ExpirationPlugin({ maxEntries: 60 })] }),
+    },
   ],
 });
 serwist.addEventListeners();
@@ -42,7 +53,8 @@ self.addEventListener("message", (event: MessageEvent<KeepPage>) => {
 });
 
 async function keepPage({ page, files }: KeepPage): Promise<void> {
-  const wanted = (address: string, rule: KeepRule) => keepRule({ method: "GET", url: new URL(address), origin: self.location.origin, opensPage: rule === "page" }) === rule;
+  const wanted = (address: string, rule: KeepRule) =>
+    keepRule({ method: "GET", url: new URL(address), origin: self.location.origin, opensPage: rule === "page" }) === rule;
   const pages = await caches.open(PAGES);
   // A page already kept is renewed when it is next opened with a network; a byte is not paid for twice.
   if (wanted(page, "page") && !(await pages.match(page, { ignoreVary: true }))) {

@@ -116,11 +116,7 @@ export function publicQuizIntro(library: ContentLibrary, activityId: string, loc
   };
 }
 
-function titleTexts(
-  library: ContentLibrary,
-  courseId: string,
-  moduleId: string | null,
-): ByLocale<{ readonly activities: Titles }> | undefined {
+function titleTexts(library: ContentLibrary, courseId: string, moduleId: string | null): ByLocale<{ readonly activities: Titles }> | undefined {
   return moduleId === null ? library.courses.get(courseId)?.texts : library.modules.get(moduleId)?.texts;
 }
 

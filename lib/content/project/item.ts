@@ -11,11 +11,7 @@ interface ItemAddress {
 }
 
 /** A graded item as a learner may see it before grading: structure and words, no key, no reason. Undefined when unknown. */
-export function publicItem(
-  library: ContentLibrary,
-  { bank: bankId, item: itemId }: ItemAddress,
-  locale: Locale,
-): PublicBankItem | undefined {
+export function publicItem(library: ContentLibrary, { bank: bankId, item: itemId }: ItemAddress, locale: Locale): PublicBankItem | undefined {
   const bank = library.banks.get(bankId);
   const item = bank?.items.find(({ id }) => id === itemId);
   const words = bank && bankInLanguage(bank, locale);

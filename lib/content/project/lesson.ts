@@ -42,16 +42,10 @@ function titleOf(library: ContentLibrary, { id, moduleId }: { id: string; module
   return inLanguage(library.modules.get(moduleId)?.texts, locale)?.value.activities[id] ?? id;
 }
 
-function objectivesOf(
-  library: ContentLibrary,
-  { moduleId, ids }: { moduleId: string; ids: readonly string[] },
-  locale: Locale,
-): PublicObjective[] {
+function objectivesOf(library: ContentLibrary, { moduleId, ids }: { moduleId: string; ids: readonly string[] }, locale: Locale): PublicObjective[] {
   const module = library.modules.get(moduleId);
   const words = inLanguage(module?.texts, locale)?.value.objectives ?? {};
-  return (module?.structure.objectives ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, level }) => ({ id, level, text: words[id] ?? id }));
+  return (module?.structure.objectives ?? []).filter(({ id }) => ids.includes(id)).map(({ id, level }) => ({ id, level, text: words[id] ?? id }));
 }
 
 function publicTerms(library: ContentLibrary, ids: readonly string[]): Record<string, PublicTerm> {

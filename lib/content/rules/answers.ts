@@ -20,9 +20,7 @@ function keyFindings({ structure, key }: BankSource): Finding[] {
     ...ids.unknown.map((id) => find({ path: key.path, line: key.lineOf("items", id) }, `${id} is not in the bank`)),
     ...items.flatMap((item) => {
       const answer = key.value.items[item.id];
-      return answer
-        ? misfits(item, answer).map((message) => find({ path: key.path, line: key.lineOf("items", item.id) }, `${item.id}: ${message}`))
-        : [];
+      return answer ? misfits(item, answer).map((message) => find({ path: key.path, line: key.lineOf("items", item.id) }, `${item.id}: ${message}`)) : [];
     }),
   ];
 }
@@ -52,21 +50,14 @@ function misfits(item: Item, key: ItemKey): string[] {
 }
 
 function subset(found: readonly string[], known: readonly string[]): string[] {
-  return [
-    ...found.filter((id) => !known.includes(id)).map((id) => `${id} is not part of the item`),
-    ...repeated(found).map((id) => `${id} is named twice`),
-  ];
+  return [...found.filter((id) => !known.includes(id)).map((id) => `${id} is not part of the item`), ...repeated(found).map((id) => `${id} is named twice`)];
 }
 
 function exactly(found: readonly string[], wanted: readonly string[]): string[] {
   return wanted.filter((id) => !found.includes(id)).map((id) => `${id} is not answered`);
 }
 
-function mapping(
-  found: Readonly<Record<string, string>>,
-  wanted: readonly string[],
-  valuesOf: (part: string) => readonly string[],
-): string[] {
+function mapping(found: Readonly<Record<string, string>>, wanted: readonly string[], valuesOf: (part: string) => readonly string[]): string[] {
   const { missing, unknown } = difference(wanted, Object.keys(found));
   const strayed = Object.entries(found).filter(([part, value]) => wanted.includes(part) && !valuesOf(part).includes(value));
   return [
@@ -101,9 +92,7 @@ function reasonFindings({ structure, rationales }: BankSource): Finding[] {
             .map((part) => find({ path: file.path, line: file.lineOf("items", item.id) }, `${item.id}: no reason for ${part}`)),
           ...parts
             .filter((part) => !known.includes(part))
-            .map((part) =>
-              find({ path: file.path, line: file.lineOf("items", item.id, "parts", part) }, `${item.id}: ${part} is not part of the item`),
-            ),
+            .map((part) => find({ path: file.path, line: file.lineOf("items", item.id, "parts", part) }, `${item.id}: ${part} is not part of the item`)),
         ];
       }),
     ];

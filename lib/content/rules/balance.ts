@@ -15,8 +15,7 @@ function lengthFindings({ structure, key, texts }: BankSource): Finding[] {
   if (!structure || !key) return [];
   const find = finder("R20");
   return Object.values(texts).flatMap((file) => {
-    const optionsOf = (item: Item) =>
-      Object.entries(file.value.items[item.id]?.options ?? {}).map(([id, text]) => ({ id, length: text.length }));
+    const optionsOf = (item: Item) => Object.entries(file.value.items[item.id]?.options ?? {}).map(([id, text]) => ({ id, length: text.length }));
     const choices = structure.value.items.filter(({ kind }) => kind === "single" || kind === "multiple");
     const swollen = choices.flatMap((item) => {
       const options = optionsOf(item);
@@ -34,10 +33,7 @@ function lengthFindings({ structure, key, texts }: BankSource): Finding[] {
     const telling = singles.filter((item) => longestIs(optionsOf(item), key.value.items[item.id]));
     if (telling.length <= Math.ceil(singles.length / 2)) return swollen;
     const names = telling.map(({ id }) => id).join(", ");
-    return [
-      ...swollen,
-      find({ path: file.path }, `the right option is the longest in ${telling.length} of ${singles.length} single choices: ${names}`),
-    ];
+    return [...swollen, find({ path: file.path }, `the right option is the longest in ${telling.length} of ${singles.length} single choices: ${names}`)];
   });
 }
 
@@ -59,9 +55,7 @@ const enoughItems: Rule = {
     placedActivities(tree).flatMap(({ activity, course, module, path, line }) => {
       if (activity.kind !== "quiz") return [];
       const items = tree.banks.get(`courses/${course}/${module ?? ""}/quiz/${activity.bank}`)?.structure?.value.items;
-      return items && items.length < activity.draw
-        ? [finder("R23")({ path, line }, `${activity.id} draws ${activity.draw} of ${items.length} items`)]
-        : [];
+      return items && items.length < activity.draw ? [finder("R23")({ path, line }, `${activity.id} draws ${activity.draw} of ${items.length} items`)] : [];
     }),
 };
 
@@ -77,19 +71,13 @@ const parallelForms: Rule = {
 
 function unparallel(form: readonly Item[], other: NonNullable<BankSource["structure"]>): Finding[] {
   const find = finder("R24");
-  if (form.length !== other.value.items.length)
-    return [find({ path: other.path }, `the forms have ${form.length} and ${other.value.items.length} items`)];
+  if (form.length !== other.value.items.length) return [find({ path: other.path }, `the forms have ${form.length} and ${other.value.items.length} items`)];
   return form.flatMap((item, index) => {
     const twin = other.value.items[index];
     const alike = twin && twin.kind === item.kind && twin.objective === item.objective && twin.points === item.points;
     return alike
       ? []
-      : [
-          find(
-            { path: other.path, line: other.lineOf("items", index) },
-            `${twin?.id ?? ""} differs from ${item.id} in objective, kind or points`,
-          ),
-        ];
+      : [find({ path: other.path, line: other.lineOf("items", index) }, `${twin?.id ?? ""} differs from ${item.id} in objective, kind or points`)];
   });
 }
 
@@ -112,12 +100,7 @@ function itemObjectives(tree: ContentSources): Finding[] {
     return structure.value.items.flatMap(({ id, objective }, index) =>
       known.has(objective)
         ? []
-        : [
-            finder("R22")(
-              { path: structure.path, line: structure.lineOf("items", index, "objective") },
-              `${id}: objective ${objective} is unknown here`,
-            ),
-          ],
+        : [finder("R22")({ path: structure.path, line: structure.lineOf("items", index, "objective") }, `${id}: objective ${objective} is unknown here`)],
     );
   });
 }
@@ -129,12 +112,7 @@ function lessonObjectives(tree: ContentSources): Finding[] {
       (frontMatter?.value.objectives ?? []).flatMap((objective, index) =>
         known.has(objective) || !frontMatter
           ? []
-          : [
-              finder("R22")(
-                { path: frontMatter.path, line: frontMatter.lineOf("objectives", index) },
-                `objective ${objective} is unknown here`,
-              ),
-            ],
+          : [finder("R22")({ path: frontMatter.path, line: frontMatter.lineOf("objectives", index) }, `objective ${objective} is unknown here`)],
       ),
     );
   });
@@ -160,9 +138,7 @@ const objectivesServed: Rule = {
       ] as const;
       return structure.value.objectives.flatMap(({ id }, index) =>
         ways.flatMap(([lack, served]) =>
-          served.has(id)
-            ? []
-            : [finder("R21")({ path: structure.path, line: structure.lineOf("objectives", index) }, `objective ${id} is ${lack}`)],
+          served.has(id) ? [] : [finder("R21")({ path: structure.path, line: structure.lineOf("objectives", index) }, `objective ${id} is ${lack}`)],
         ),
       );
     }),

@@ -73,9 +73,7 @@ const keyRefers: Rule = {
     const accusedIds = accused.map(({ id }) => id);
     const victimIds = victims.map(({ id }) => id);
     const stray = (at: readonly string[], found: readonly string[], known: readonly string[]) =>
-      found
-        .filter((id) => !known.includes(id))
-        .map((id) => find({ path: key.path, line: key.lineOf(...at) }, `${at.join(".")}: ${id} is not in case.yaml`));
+      found.filter((id) => !known.includes(id)).map((id) => find({ path: key.path, line: key.lineOf(...at) }, `${at.join(".")}: ${id} is not in case.yaml`));
     return [
       ...Object.entries(key.value.facts).flatMap(([fact, value]) => [
         ...stray(["facts", fact, "accused"], value.accused ?? [], accusedIds),
@@ -91,12 +89,7 @@ const keyRefers: Rule = {
         const known = tree.profiles.get(profile)?.value.neighbours;
         const lost = known && !known.some(({ id }) => id === offence);
         return lost
-          ? [
-              find(
-                { path: key.path, line: key.lineOf("neighbour", profile, "offence") },
-                `profile ${profile} has no neighbouring offence ${offence}`,
-              ),
-            ]
+          ? [find({ path: key.path, line: key.lineOf("neighbour", profile, "offence") }, `profile ${profile} has no neighbouring offence ${offence}`)]
           : [];
       }),
       ...profiles

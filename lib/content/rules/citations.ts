@@ -51,9 +51,7 @@ const termsExist: Rule = {
   id: "R16",
   check: (tree) => {
     const known = new Set(tree.glossary?.value.terms.map(({ id }) => id));
-    return lessonMentions(tree, "term").flatMap((place) =>
-      known.has(place.id) ? [] : [finder("R16")(place, `term ${place.id} is not in the glossary`)],
-    );
+    return lessonMentions(tree, "term").flatMap((place) => (known.has(place.id) ? [] : [finder("R16")(place, `term ${place.id} is not in the glossary`)]));
   },
 };
 
@@ -81,8 +79,7 @@ const sourcesExist: Rule = {
 function frontMatterSources(tree: ContentSources): Cited[] {
   return [...tree.lessons.values()].flatMap(({ texts }) =>
     Object.values(texts).flatMap(
-      ({ frontMatter }) =>
-        frontMatter?.value.sources.map((id, index) => ({ id, path: frontMatter.path, line: frontMatter.lineOf("sources", index) })) ?? [],
+      ({ frontMatter }) => frontMatter?.value.sources.map((id, index) => ({ id, path: frontMatter.path, line: frontMatter.lineOf("sources", index) })) ?? [],
     ),
   );
 }
@@ -95,9 +92,7 @@ function glossarySources({ glossary }: ContentSources): Cited[] {
 }
 
 function profileSources(tree: ContentSources): Cited[] {
-  return stringsOf(tree).flatMap(({ path, line, at, text }) =>
-    path.startsWith("law/") && at.at(-2) === "sources" ? [{ path, line, id: text }] : [],
-  );
+  return stringsOf(tree).flatMap(({ path, line, at, text }) => (path.startsWith("law/") && at.at(-2) === "sources" ? [{ path, line, id: text }] : []));
 }
 
 /** In-character words of a case document may shout; the course may not. */

@@ -9,9 +9,7 @@ const MIN_WORDS = 450;
 const MAX_WORDS = 1100;
 
 function eachLesson(tree: ContentSources, check: (source: LessonSource, lesson: LessonFiles) => Finding[]): Finding[] {
-  return [...tree.lessons.values()].flatMap((lesson) =>
-    LOCALES.flatMap((locale) => (lesson.texts[locale] ? check(lesson.texts[locale], lesson) : [])),
-  );
+  return [...tree.lessons.values()].flatMap((lesson) => LOCALES.flatMap((locale) => (lesson.texts[locale] ? check(lesson.texts[locale], lesson) : [])));
 }
 
 const sameSteps: Rule = {
@@ -25,9 +23,7 @@ const sameSteps: Rule = {
       return [
         ...(steps.length === 0 ? [find({ path }, "a lesson has at least one step (##)")] : []),
         ...repeated(ids).map((id) => find({ path, line: steps.findLast((step) => step.id === id)?.line }, `step ${id} occurs twice`)),
-        ...(ids.join() === wanted.join()
-          ? []
-          : [find({ path, line }, `steps are ${ids.join(", ")}; in ${SOURCE_LOCALE} they are ${wanted.join(", ")}`)]),
+        ...(ids.join() === wanted.join() ? [] : [find({ path, line }, `steps are ${ids.join(", ")}; in ${SOURCE_LOCALE} they are ${wanted.join(", ")}`)]),
       ];
     }),
 };
@@ -42,13 +38,9 @@ const checksPlaced: Rule = {
       const placed = mentions.filter(({ kind }) => kind === "check");
       const ids = placed.map(({ id }) => id);
       return [
-        ...placed
-          .filter(({ id }) => !items.includes(id))
-          .map(({ id, line }) => find({ path, line }, `check ${id} is not in ${lesson.name}.checks.yaml`)),
+        ...placed.filter(({ id }) => !items.includes(id)).map(({ id, line }) => find({ path, line }, `check ${id} is not in ${lesson.name}.checks.yaml`)),
         ...items.filter((id) => !ids.includes(id)).map((id) => find({ path }, `check ${id} is never placed`)),
-        ...repeated(ids).map((id) =>
-          find({ path, line: placed.findLast((mention) => mention.id === id)?.line }, `check ${id} is placed twice`),
-        ),
+        ...repeated(ids).map((id) => find({ path, line: placed.findLast((mention) => mention.id === id)?.line }, `check ${id} is placed twice`)),
       ];
     }),
 };
@@ -66,9 +58,7 @@ const namedAsFiled: Rule = {
           ...(value.lesson === lesson.name
             ? []
             : [find({ path, line: lineOf("lesson") }, `the front matter says lesson ${value.lesson}, the path ${lesson.name}`)]),
-          ...(value.locale === locale
-            ? []
-            : [find({ path, line: lineOf("locale") }, `the front matter says ${value.locale}, the path ${locale}`)]),
+          ...(value.locale === locale ? [] : [find({ path, line: lineOf("locale") }, `the front matter says ${value.locale}, the path ${locale}`)]),
         ];
       }),
     ),
@@ -79,9 +69,7 @@ const rightLength: Rule = {
   check: (tree) =>
     eachLesson(tree, ({ path, passages }) => {
       const words = wordsIn(passages.map(({ text }) => text).join(" "));
-      return words < MIN_WORDS || words > MAX_WORDS
-        ? [finder("R29")({ path }, `the lesson has ${words} words; ${MIN_WORDS} to ${MAX_WORDS} are allowed`)]
-        : [];
+      return words < MIN_WORDS || words > MAX_WORDS ? [finder("R29")({ path }, `the lesson has ${words} words; ${MIN_WORDS} to ${MAX_WORDS} are allowed`)] : [];
     }),
 };
 

@@ -56,12 +56,8 @@ function moduleLinks(tree: ContentSources): Finding[] {
     const missing = wanted.filter((id) => !folders.some((module) => module.name === id));
     const stray = folders.filter((module) => structure && !wanted.includes(module.name));
     return [
-      ...missing.map((id) =>
-        find({ path: structure?.path ?? "", line: structure?.lineOf("modules", wanted.indexOf(id)) }, `module ${id} has no folder`),
-      ),
-      ...stray.map((module) =>
-        find({ path: module.structure?.path ?? `courses/${name}/${module.name}` }, `module ${module.name} is not in course.yaml`),
-      ),
+      ...missing.map((id) => find({ path: structure?.path ?? "", line: structure?.lineOf("modules", wanted.indexOf(id)) }, `module ${id} has no folder`)),
+      ...stray.map((module) => find({ path: module.structure?.path ?? `courses/${name}/${module.name}` }, `module ${module.name} is not in course.yaml`)),
     ];
   });
 }
@@ -90,9 +86,7 @@ function orphans(tree: ContentSources): Finding[] {
     const known =
       announced.includes(lesson.name) ||
       placed.some(({ activity, module }) => activity.kind === "lesson" && activity.id === lesson.name && module === lesson.module);
-    return known
-      ? []
-      : [find({ path: Object.values(lesson.texts)[0]?.path ?? lesson.name }, `lesson ${lesson.name} is not in module.yaml`)];
+    return known ? [] : [find({ path: Object.values(lesson.texts)[0]?.path ?? lesson.name }, `lesson ${lesson.name} is not in module.yaml`)];
   });
   const banks = [...tree.banks.values()].flatMap((bank) =>
     isUsed(tree, bank) ? [] : [find({ path: bank.structure?.path ?? bank.stem }, `no activity uses bank ${bank.name}`)],

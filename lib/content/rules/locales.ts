@@ -65,9 +65,7 @@ function bankFiles(tree: ContentSources): Finding[] {
 
 function caseFiles(tree: ContentSources): Finding[] {
   const published = new Set(
-    placedActivities(tree).flatMap((placed) =>
-      placed.activity.kind === "case" && isPublished(tree, placed) ? [placed.activity.case] : [],
-    ),
+    placedActivities(tree).flatMap((placed) => (placed.activity.kind === "case" && isPublished(tree, placed) ? [placed.activity.case] : [])),
   );
   return [...tree.cases.values()].flatMap(({ name, structure, key, texts, rationales }) => {
     const path = `cases/${name}/case.yaml`;

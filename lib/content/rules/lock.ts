@@ -26,9 +26,7 @@ export function publishedIds(tree: ContentSources): string[] {
 
 function bankIds(tree: ContentSources): string[] {
   return [...tree.banks.values()].flatMap((bank) =>
-    bank.structure && isPublished(tree, bank)
-      ? [`bank ${bank.structure.value.bank}`, ...bank.structure.value.items.map(({ id }) => `item ${id}`)]
-      : [],
+    bank.structure && isPublished(tree, bank) ? [`bank ${bank.structure.value.bank}`, ...bank.structure.value.items.map(({ id }) => `item ${id}`)] : [],
   );
 }
 
@@ -54,9 +52,7 @@ const neverVanish: Rule = {
   check: (tree) => {
     const there = new Set(publishedIds(tree));
     return tree.lock.flatMap((id, index) =>
-      there.has(id)
-        ? []
-        : [finder("R05")({ path: LOCK_PATH, line: index + 1 }, `${id} was published and is gone: bring it back, published ids never die`)],
+      there.has(id) ? [] : [finder("R05")({ path: LOCK_PATH, line: index + 1 }, `${id} was published and is gone: bring it back, published ids never die`)],
     );
   },
 };

@@ -20,10 +20,7 @@ export function namesOf(tree: ContentSources): Named[] {
   for (const { structure } of tree.courses.values()) {
     if (!structure) continue;
     names.push({ kind: "course", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
-    names.push(
-      ...activityNames(structure, "opening", structure.value.opening),
-      ...activityNames(structure, "closing", structure.value.closing),
-    );
+    names.push(...activityNames(structure, "opening", structure.value.opening), ...activityNames(structure, "closing", structure.value.closing));
   }
   for (const { structure } of tree.modules.values()) {
     if (!structure) continue;
@@ -41,10 +38,7 @@ export function namesOf(tree: ContentSources): Named[] {
     if (structure) names.push({ kind: "case", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
   }
   const { glossary } = tree;
-  if (glossary)
-    names.push(
-      ...glossary.value.terms.map(({ id }, index) => ({ kind: "term", id, path: glossary.path, line: glossary.lineOf("terms", index) })),
-    );
+  if (glossary) names.push(...glossary.value.terms.map(({ id }, index) => ({ kind: "term", id, path: glossary.path, line: glossary.lineOf("terms", index) })));
   return names;
 }
 
@@ -93,8 +87,7 @@ const slugsUnique: Rule = {
   id: "R04",
   check: (tree) => {
     const find = finder("R04");
-    const clash = (path: string, slugs: readonly string[]) =>
-      repeated(slugs).map((slug) => find({ path }, `slug ${slug} is used twice among siblings`));
+    const clash = (path: string, slugs: readonly string[]) => repeated(slugs).map((slug) => find({ path }, `slug ${slug} is used twice among siblings`));
     const modules = [...tree.modules.values()].flatMap(({ structure }) =>
       structure
         ? clash(
@@ -103,9 +96,7 @@ const slugsUnique: Rule = {
           )
         : [],
     );
-    const courses = [...tree.courses.values()].flatMap((course) =>
-      course.structure ? clash(course.structure.path, siblingSlugs(tree, course)) : [],
-    );
+    const courses = [...tree.courses.values()].flatMap((course) => (course.structure ? clash(course.structure.path, siblingSlugs(tree, course)) : []));
     const top = [...tree.courses.values()].flatMap(({ structure }) => (structure ? [structure] : []));
     const cases = [...tree.cases.values()].flatMap(({ structure }) => (structure ? [structure] : []));
     const first = (files: readonly { path: string }[]) => files[0]?.path ?? "";
@@ -125,9 +116,7 @@ const slugsUnique: Rule = {
 };
 
 function siblingSlugs(tree: ContentSources, { name, structure }: CourseSource): string[] {
-  const modules = [...tree.modules.values()].flatMap((module) =>
-    module.course === name && module.structure ? [module.structure.value.slug] : [],
-  );
+  const modules = [...tree.modules.values()].flatMap((module) => (module.course === name && module.structure ? [module.structure.value.slug] : []));
   const own = structure ? [...structure.value.opening, ...structure.value.closing].map(({ slug }) => slug) : [];
   return [...modules, ...own];
 }
@@ -142,9 +131,7 @@ function preparationOf({ structure, texts }: ModuleSource): Finding[] {
   const find = finder("R31");
   const { state, announced, activities } = structure.value;
   if (state === "published") {
-    return announced.length > 0
-      ? [find({ path: structure.path, line: structure.lineOf("announced") }, "a published module announces nothing")]
-      : [];
+    return announced.length > 0 ? [find({ path: structure.path, line: structure.lineOf("announced") }, "a published module announces nothing")] : [];
   }
   const findings: Finding[] = [];
   if (activities.length > 0)

@@ -85,9 +85,7 @@ function gapFindings(file: Parsed<BankTextFile>, item: Item, text: ItemText): Fi
     ...keyFindings({ file, at: [...at, "text"], wanted: gaps.map(({ id }) => id), found: inText }),
     ...twice.map((id) => find({ path: file.path, line: file.lineOf(...at, "text") }, `${item.id}: gap ${id} stands twice in the text`)),
     ...keyFindings({ file, at: [...at, "choices"], wanted: gaps.map(({ id }) => id), found: Object.keys(text.choices ?? {}) }),
-    ...gaps.flatMap(({ id, choices }) =>
-      keyFindings({ file, at: [...at, "choices", id], wanted: choices, found: Object.keys(text.choices?.[id] ?? {}) }),
-    ),
+    ...gaps.flatMap(({ id, choices }) => keyFindings({ file, at: [...at, "choices", id], wanted: choices, found: Object.keys(text.choices?.[id] ?? {}) })),
   ];
 }
 
@@ -99,19 +97,14 @@ function caseKeys({ structure, texts }: CaseSource): Finding[] {
     const file = texts[locale];
     if (!file) return [];
     const source = texts[SOURCE_LOCALE]?.value.documents ?? {};
-    const uneven = Object.entries(file.value.documents).filter(
-      ([id, { paragraphs }]) => source[id] && source[id].paragraphs.length !== paragraphs.length,
-    );
+    const uneven = Object.entries(file.value.documents).filter(([id, { paragraphs }]) => source[id] && source[id].paragraphs.length !== paragraphs.length);
     return [
       ...keyFindings({ file, at: ["documents"], wanted: ids(documents), found: Object.keys(file.value.documents) }),
       ...keyFindings({ file, at: ["victims"], wanted: ids(victims), found: Object.keys(file.value.victims) }),
       ...keyFindings({ file, at: ["accused"], wanted: ids(accused), found: Object.keys(file.value.accused) }),
       ...keyFindings({ file, at: ["whyNot"], wanted: whyNot, found: Object.keys(file.value.whyNot) }),
       ...uneven.map(([id]) =>
-        find(
-          { path: file.path, line: file.lineOf("documents", id, "paragraphs") },
-          `document ${id} has not as many paragraphs as in ${SOURCE_LOCALE}`,
-        ),
+        find({ path: file.path, line: file.lineOf("documents", id, "paragraphs") }, `document ${id} has not as many paragraphs as in ${SOURCE_LOCALE}`),
       ),
     ];
   });

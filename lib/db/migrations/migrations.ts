@@ -46,7 +46,10 @@ export async function inspectDatabase(connectionString: string, directory: strin
     const applied = await client.query<{ migration_name: string }>(
       "select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null",
     );
-    return compareHistory(applied.rows.map((row) => row.migration_name), migrationNames(directory));
+    return compareHistory(
+      applied.rows.map((row) => row.migration_name),
+      migrationNames(directory),
+    );
   } finally {
     await client.end();
   }

@@ -12,7 +12,9 @@ type SchemaEngine = Awaited<ReturnType<typeof engine.SchemaEngine.new>>;
  * the ordinary one. `schema` is the text of the datamodel when a comparison needs it.
  */
 export async function openSchemaEngine(connectionString: string, schema?: string): Promise<SchemaEngine> {
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const file = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/\.js$/, ".wasm");
   const bytes = Uint8Array.from(readFileSync(file));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engine } });
   engine.__wbg_set_wasm(instance.exports);

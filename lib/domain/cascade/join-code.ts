@@ -6,7 +6,19 @@ const CODE = new RegExp(`^[${JOIN_CODE_ALPHABET}]{${LENGTH}}$`);
 
 /** Cyrillic capitals that look like a character of the alphabet; a code read from paper is often typed on a Cyrillic keyboard. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  А: "A", В: "B", Е: "E", Ё: "E", З: "3", К: "K", М: "M", Н: "H", Р: "P", С: "C", Т: "T", У: "Y", Х: "X",
+  А: "A",
+  В: "B",
+  Е: "E",
+  Ё: "E",
+  З: "3",
+  К: "K",
+  М: "M",
+  Н: "H",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
 };
 
 /**
@@ -31,7 +43,10 @@ export function newJoinCode(bytes: Uint8Array): string {
  * it can be no code.
  */
 export function normaliseJoinCode(typed: string): string | null {
-  const bare = typed.normalize("NFKC").toUpperCase().replace(/[\s\p{Pd}_.]+/gu, "");
+  const bare = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\p{Pd}_.]+/gu, "");
   const latin = Array.from(bare, (letter) => LOOK_ALIKES[letter] ?? letter).join("");
   return CODE.test(latin) ? grouped(latin) : null;
 }

@@ -3,8 +3,21 @@ import { z } from "zod";
 import { partIdSchema } from "./item";
 
 export const DOCUMENT_KINDS = [
-  "complaint", "interview_record", "chat", "ledger", "border_record", "notebook", "bank_extract",
-  "report", "letter", "advert", "contract", "medical_record", "phone_record", "search_record", "expert_note",
+  "complaint",
+  "interview_record",
+  "chat",
+  "ledger",
+  "border_record",
+  "notebook",
+  "bank_extract",
+  "report",
+  "letter",
+  "advert",
+  "contract",
+  "medical_record",
+  "phone_record",
+  "search_record",
+  "expert_note",
 ] as const;
 
 const profileIdSchema = z.string().regex(/^[a-z0-9_]{3,24}$/);
@@ -35,11 +48,14 @@ export const caseTextSchema = z.strictObject({
   task: z.string().min(1),
   notice: z.strictObject({ level: z.enum(["none", "mild", "hard"]), text: z.string().optional() }),
   neutralSummary: z.string().min(1),
-  documents: z.record(partIdSchema, z.strictObject({
-    title: z.string().min(1),
-    meta: z.string().optional(),
-    paragraphs: z.array(z.string().min(1)).min(1),
-  })),
+  documents: z.record(
+    partIdSchema,
+    z.strictObject({
+      title: z.string().min(1),
+      meta: z.string().optional(),
+      paragraphs: z.array(z.string().min(1)).min(1),
+    }),
+  ),
   victims: z.record(partIdSchema, z.string().min(1)),
   accused: z.record(partIdSchema, z.string().min(1)),
   whyNot: z.record(partIdSchema, z.string().min(1)),
@@ -49,13 +65,16 @@ export type CaseText = z.infer<typeof caseTextSchema>;
 
 /** `case.key.yaml`: the reference marking and the inputs of the engine. No verdict is stored: the engine computes it. */
 export const caseKeySchema = z.strictObject({
-  facts: z.record(partIdSchema, z.strictObject({
-    tags: z.array(tagSchema).min(1),
-    state: z.enum(["proven", "disputed", "unproven"]).default("proven"),
-    /** Whom the fact concerns; absent means every accused. */
-    accused: z.array(partIdSchema).optional(),
-    victims: z.array(partIdSchema).optional(),
-  })),
+  facts: z.record(
+    partIdSchema,
+    z.strictObject({
+      tags: z.array(tagSchema).min(1),
+      state: z.enum(["proven", "disputed", "unproven"]).default("proven"),
+      /** Whom the fact concerns; absent means every accused. */
+      accused: z.array(partIdSchema).optional(),
+      victims: z.array(partIdSchema).optional(),
+    }),
+  ),
   knowledge: z.record(partIdSchema, z.enum(["knew", "ought", "none"])),
   borderCrossed: z.enum(["no", "lawful", "unlawful"]),
   benefit: z.boolean(),

@@ -3,7 +3,10 @@ import { expect } from "vitest";
 import { parseInline } from "./inline";
 import type { InlinePiece } from "./inline";
 
-const fragment = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom("[[palermo#3a]]", "[S20]", "[S1, S7]", "{g1}", "**bold**", "*em*", "[[", "]]", "**", "*", "{", "}"));
+const fragment = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.constantFrom("[[palermo#3a]]", "[S20]", "[S1, S7]", "{g1}", "**bold**", "*em*", "[[", "]]", "**", "*", "{", "}"),
+);
 
 function written(piece: InlinePiece): string {
   switch (piece.type) {

@@ -21,7 +21,10 @@ export const itemSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...common,
     kind: z.literal("cloze"),
-    gaps: z.array(z.strictObject({ id: partIdSchema, choices: parts })).min(1).max(8),
+    gaps: z
+      .array(z.strictObject({ id: partIdSchema, choices: parts }))
+      .min(1)
+      .max(8),
   }),
   z.strictObject({ ...common, kind: z.literal("grid"), rows: parts, columns: parts }),
   z.strictObject({ ...common, kind: z.literal("short"), maxLength: z.number().int().min(10).max(400).default(120) }),

@@ -5,14 +5,7 @@ import { foldForComparison, isStorableText } from "@/lib/kernel/text";
 import type { Statement } from "./parts";
 import { offeredParts, readStatement } from "./parts";
 
-export const RESPONSE_FAULTS = [
-  "wrong_shape",
-  "unknown_part",
-  "repeated_part",
-  "incomplete_order",
-  "text_too_long",
-  "text_not_storable",
-] as const;
+export const RESPONSE_FAULTS = ["wrong_shape", "unknown_part", "repeated_part", "incomplete_order", "text_too_long", "text_not_storable"] as const;
 export type ResponseFault = (typeof RESPONSE_FAULTS)[number];
 
 export const KEY_FAULTS = [...RESPONSE_FAULTS, "part_without_answer", "blank_text"] as const;

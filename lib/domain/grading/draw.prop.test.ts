@@ -47,7 +47,10 @@ describe("shuffle", () => {
     { ...common, kind: "grid", rows: parts, columns: parts },
     { ...common, kind: "short", maxLength: 40 },
   );
-  const sorted = (value: Item) => JSON.parse(JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) ? inner.map(String).toSorted((one, other) => (one < other ? -1 : 1)) : inner)));
+  const sorted = (value: Item) =>
+    JSON.parse(
+      JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) ? inner.map(String).toSorted((one, other) => (one < other ? -1 : 1)) : inner)),
+    );
 
   test.prop([item, seed])("G23 keeps every part and repeats with the same seed", (original, bytes) => {
     const shuffled = shuffleOptions(original, bytes);

@@ -42,7 +42,11 @@ describe("draw", () => {
       { id: "b-1", objective: "o2" },
       { id: "c-1", objective: "o3" },
     ];
-    expect(drawItems({ pool, count: 3, seed }).map((id) => id.charAt(0)).toSorted()).toEqual(["a", "b", "c"]);
+    expect(
+      drawItems({ pool, count: 3, seed })
+        .map((id) => id.charAt(0))
+        .toSorted(),
+    ).toEqual(["a", "b", "c"]);
   });
 
   test("G23 leaves gaps, rows and passages where the text has them", () => {
@@ -54,7 +58,10 @@ describe("draw", () => {
     const parts = ["a", "b", "c", "d", "e"];
     const firsts = new Map<string, number>();
     for (let attempt = 0; attempt < 2000; attempt += 1) {
-      const shown = shuffleOptions({ id: "m2-q01", points: 1, objective: "o1", kind: "single", options: parts }, Uint8Array.of(attempt % 256, Math.floor(attempt / 256)));
+      const shown = shuffleOptions(
+        { id: "m2-q01", points: 1, objective: "o1", kind: "single", options: parts },
+        Uint8Array.of(attempt % 256, Math.floor(attempt / 256)),
+      );
       const first = shown.kind === "single" ? (shown.options[0] ?? "") : "";
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }

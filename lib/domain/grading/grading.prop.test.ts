@@ -25,9 +25,9 @@ function arranged(ids: readonly string[]): fc.Arbitrary<string[]> {
 
 function assigned(targets: readonly string[], answers: readonly string[]): fc.Arbitrary<Record<string, string>> {
   const answer = fc.constantFrom(...answers);
-  return fc.array(answer, { minLength: targets.length, maxLength: targets.length }).map((given) =>
-    Object.fromEntries(given.flatMap((said, index) => targets.slice(index, index + 1).map((target) => [target, said]))),
-  );
+  return fc
+    .array(answer, { minLength: targets.length, maxLength: targets.length })
+    .map((given) => Object.fromEntries(given.flatMap((said, index) => targets.slice(index, index + 1).map((target) => [target, said]))));
 }
 
 function partlyAssigned(targets: readonly string[], answers: readonly string[]): fc.Arbitrary<Record<string, string>> {
@@ -90,14 +90,14 @@ const cloze = fc.tuple(common, parts, parts).chain(([base, gaps, choices]) =>
     response: { gaps: said },
   })),
 );
-const short = fc.tuple(common, fc.constantFrom("recruitment", "вербовка", "ýalan"), fc.constantFrom("Recruitment", "", "other")).map(
-  ([base, word, said]): Exercise => ({
+const short = fc
+  .tuple(common, fc.constantFrom("recruitment", "вербовка", "ýalan"), fc.constantFrom("Recruitment", "", "other"))
+  .map(([base, word, said]): Exercise => ({
     item: { ...base, kind: "short", maxLength: 40 },
     key: { accept: [word] },
     perfect: { text: ` ${word.toUpperCase()}. ` },
     response: { text: said },
-  }),
-);
+  }));
 const exercise: fc.Arbitrary<Exercise> = fc.oneof(single, multiple, match, order, cloze, grid, short, highlight);
 
 /** The same answer said twice over, backwards, and with parts nobody offered. */

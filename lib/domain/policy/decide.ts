@@ -4,9 +4,7 @@ import type { Actor, Grant, Resource, Scope } from "./scope";
 import { administeredBy, anyOf, CENTRE_PATH, covers } from "./scope";
 
 /** `as` is what the refused may learn: that they must sign in, that they may not, or nothing but that nothing is there. */
-export type Decision =
-  | { readonly allow: true }
-  | { readonly allow: false; readonly as: "not_signed_in" | "forbidden" | "not_found" };
+export type Decision = { readonly allow: true } | { readonly allow: false; readonly as: "not_signed_in" | "forbidden" | "not_found" };
 
 const ALLOW: Decision = { allow: true };
 const deny = (as: "not_signed_in" | "forbidden" | "not_found"): Decision => ({ allow: false, as });
@@ -33,20 +31,22 @@ export function listScope(action: ActionId, actor: Actor | null): Scope {
   if (actor === null) return { kind: "none" };
   const roles = ["learner" as const, ...actor.roles.map(({ role }) => role)];
   const reaches = [...new Set(roles.map((role) => rule.reach[role]))];
-  return anyOf(reaches.map((reach): Scope => {
-    switch (reach) {
-      case "no":
-        return { kind: "none" };
-      case "own":
-        return { kind: "own", personId: actor.personId };
-      case "training":
-        return { kind: "training_of", trainerId: actor.personId };
-      case "subtree":
-        return administeredBy(actor.roles);
-      case "yes":
-        return { kind: "all" };
-    }
-  }));
+  return anyOf(
+    reaches.map((reach): Scope => {
+      switch (reach) {
+        case "no":
+          return { kind: "none" };
+        case "own":
+          return { kind: "own", personId: actor.personId };
+        case "training":
+          return { kind: "training_of", trainerId: actor.personId };
+        case "subtree":
+          return administeredBy(actor.roles);
+        case "yes":
+          return { kind: "all" };
+      }
+    }),
+  );
 }
 
 /**

@@ -32,7 +32,13 @@ const modules = [
   moduleOf("m9", "published", [lesson("m9-l1")]),
 ];
 
-const read = (activityId: string, occurredAt: number): LearningRecord => ({ id: `r-${activityId}`, activityId, occurredAt, kind: "lesson.complete", payload: {} });
+const read = (activityId: string, occurredAt: number): LearningRecord => ({
+  id: `r-${activityId}`,
+  activityId,
+  occurredAt,
+  kind: "lesson.complete",
+  payload: {},
+});
 const handIn = (activityId: string, occurredAt: number, passed: boolean | null): LearningRecord => ({
   id: `h-${activityId}-${occurredAt}`,
   activityId,
@@ -52,13 +58,7 @@ const nextAfter = (...records: LearningRecord[]) => nextActivity(outlineOf(cours
 
 describe("completion", () => {
   test("P9 asks for required activities of published modules, never for those in preparation or of other courses", () => {
-    expect(conditionsAfter().map(({ id }) => id)).toEqual([
-      "opening_test:pre",
-      "activity:m2-l1",
-      "activity:m2-quiz",
-      "activity:m3-l1",
-      "closing_test:final",
-    ]);
+    expect(conditionsAfter().map(({ id }) => id)).toEqual(["opening_test:pre", "activity:m2-l1", "activity:m2-quiz", "activity:m3-l1", "closing_test:final"]);
   });
 
   test("P10 is content with a failed opening test and not with a failed closing one", () => {

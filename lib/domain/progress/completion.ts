@@ -19,11 +19,7 @@ export interface Condition {
  * The conditions of a course in outline order, each with whether `states` meets it. Required activities of published
  * modules always count; the opening and the closing test count where the course says so.
  */
-export function completionConditions(
-  course: CourseStructure,
-  modules: readonly ModuleStructure[],
-  states: ReadonlyMap<string, ActivityState>,
-): Condition[] {
+export function completionConditions(course: CourseStructure, modules: readonly ModuleStructure[], states: ReadonlyMap<string, ActivityState>): Condition[] {
   return outlineOf(course, modules).flatMap((entry) => {
     const kind = conditionKind(course, entry);
     return kind === null ? [] : [conditionOf(entry, kind, states.get(entry.activity.id))];

@@ -29,7 +29,14 @@ describe("the shape of an answer", () => {
       status: "proven",
       children: [
         { kind: "element", element: "act", status: "proven" },
-        { kind: "unless", status: "proven", children: [{ element: "means", status: "not_required" }, { kind: "circumstance", element: "victim_age", status: "proven" }] },
+        {
+          kind: "unless",
+          status: "proven",
+          children: [
+            { element: "means", status: "not_required" },
+            { kind: "circumstance", element: "victim_age", status: "proven" },
+          ],
+        },
         { kind: "element", element: "purpose", status: "proven" },
         { kind: "element", element: "knowledge", status: "proven" },
       ],
@@ -104,8 +111,14 @@ describe("the shape of an answer", () => {
 
   test("Q30 the answer is that of the strongest finding, and each finding stands on its own", () => {
     const given = qualify(profileOf("palermo"), {
-      accused: [{ id: "a", knowledge: "none" }, { id: "b", knowledge: "knew" }],
-      victims: [{ id: "x", age: 30 }, { id: "y", age: 31 }],
+      accused: [
+        { id: "a", knowledge: "none" },
+        { id: "b", knowledge: "knew" },
+      ],
+      victims: [
+        { id: "x", age: 30 },
+        { id: "y", age: 31 },
+      ],
       facts: facts(...THREE),
     });
     expect(given.result).toBe("established");

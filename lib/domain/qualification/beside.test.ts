@@ -22,7 +22,10 @@ describe("aggravation", () => {
       accused: [{ id: "boss" }, { id: "officer" }],
       facts: [...facts(...BASIC), { id: "f3", tags: ["agg.official"], accused: ["officer"] }],
     });
-    expect(given.findings.map((finding) => [finding.accused, finding.part])).toEqual([["boss", "1"], ["officer", "2"]]);
+    expect(given.findings.map((finding) => [finding.accused, finding.part])).toEqual([
+      ["boss", "1"],
+      ["officer", "2"],
+    ]);
   });
 
   test("Q34 a threat need not be a threat of violence: the point stays open", () => {
@@ -43,7 +46,12 @@ describe("aggravation", () => {
   });
 
   test("Q35 two victims make the point, two free adults leave it open", () => {
-    const two = { victims: [{ id: "a", age: 30 }, { id: "b", age: 31 }] };
+    const two = {
+      victims: [
+        { id: "a", age: 30 },
+        { id: "b", age: 31 },
+      ],
+    };
     expect(answer("tkm_129_1_2010", BASIC, two).aggravations).toMatchObject([{ id: "2.1", status: "established", facts: ["f1"] }]);
     const free = answer("tkm_129_1_2010", [...BASIC, "neg:means"], two);
     expect(points(free)).toEqual(["2.1 depends"]);

@@ -57,7 +57,9 @@ const NEAR: readonly (readonly [Result, Result])[] = [
 export function scoreCaseWork(work: CaseWork, reference: CaseReference): CaseScore {
   const marking = scoreMarking({ reference: reference.facts, marks: work.marks });
   const { qualification, neighbour } = reference;
-  const part = qualification.offences.find((finding) => finding.primary && finding.result === qualification.result && finding.part === qualification.highestPart);
+  const part = qualification.offences.find(
+    (finding) => finding.primary && finding.result === qualification.result && finding.part === qualification.highestPart,
+  );
   const established = qualification.aggravations.filter((point) => point.status === "established").map((point) => point.id);
   const open = qualification.aggravations.filter((point) => point.status !== "established").map((point) => point.id);
   const entries: Omit<CriterionScore, "weight">[] = [
@@ -69,13 +71,23 @@ export function scoreCaseWork(work: CaseWork, reference: CaseReference): CaseSco
       expected: listOf(qualification.highestPart),
       chosen: listOf(work.part),
     },
-    { criterion: "points", score: work.result === null ? 0 : overlap(work.points, established, open), expected: established, chosen: [...new Set(work.points)] },
+    {
+      criterion: "points",
+      score: work.result === null ? 0 : overlap(work.points, established, open),
+      expected: established,
+      chosen: [...new Set(work.points)],
+    },
   ];
   if (neighbour !== null) {
     const near = qualification.neighbours.some((found) => found.offence === work.neighbour);
     const score = work.neighbour === neighbour.offence ? 1 : near ? HALF : 0;
     entries.push({ criterion: "neighbour", score, expected: [neighbour.offence], chosen: listOf(work.neighbour) });
-    entries.push({ criterion: "reasons", score: overlap(work.reasons, neighbour.reasons, []), expected: neighbour.reasons, chosen: [...new Set(work.reasons)] });
+    entries.push({
+      criterion: "reasons",
+      score: overlap(work.reasons, neighbour.reasons, []),
+      expected: neighbour.reasons,
+      chosen: [...new Set(work.reasons)],
+    });
   }
   const total = entries.reduce((sum, entry) => sum + CASE_WEIGHTS[entry.criterion], 0);
   const breakdown = entries.map((entry) => ({ ...entry, weight: CASE_WEIGHTS[entry.criterion] / total }));

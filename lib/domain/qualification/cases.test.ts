@@ -9,8 +9,10 @@ import { PROFILE_IDS, profileOf } from "./profiles.fixture";
 const under = (profile: string, id: string): Qualification => qualify(profileOf(profile), caseOf(id));
 const holds = (given: Qualification) => given.aggravations.filter((point) => point.status === "established").map((point) => point.id);
 const open = (given: Qualification) => given.aggravations.filter((point) => point.status === "depends").map((point) => point.id);
-const against = (given: Qualification, accused: string) => new Set(given.findings.filter((finding) => finding.primary && finding.accused === accused).map((finding) => finding.result));
-const carried = (given: Qualification, element: string) => given.offences[0]?.elements.find((found) => found.element === element)?.carriers.map((carrier) => carrier.element) ?? [];
+const against = (given: Qualification, accused: string) =>
+  new Set(given.findings.filter((finding) => finding.primary && finding.accused === accused).map((finding) => finding.result));
+const carried = (given: Qualification, element: string) =>
+  given.offences[0]?.elements.find((found) => found.element === element)?.carriers.map((carrier) => carrier.element) ?? [];
 
 describe("what the dossier expects of Palermo and of the text of 2010", () => {
   test.each([
@@ -78,17 +80,25 @@ describe("what the dossier expects elsewhere, and why", () => {
 
   test("Q54 c04: children without means; the officer alone answers for his office; debts sold need no purpose", () => {
     const moldova = under("mda165", "c04");
-    expect(moldova.offences.map((finding) => [finding.offence, finding.result])).toEqual([["cc165", "established"], ["cc206", "established"]]);
+    expect(moldova.offences.map((finding) => [finding.offence, finding.result])).toEqual([
+      ["cc165", "established"],
+      ["cc206", "established"],
+    ]);
     expect(under("kaz128", "c04").offences.map((finding) => finding.result)).toEqual(["established", "established"]);
     const sale = qualify(profileOf("kaz128"), { ...caseOf("c04"), facts: caseOf("c04").facts.filter((fact) => fact.id === "f15" || fact.id === "f5") });
     expect(sale.result).toBe("established");
-    const points = under("tkm_129_1_2010", "c04").findings.filter((finding) => finding.accused === "halnazar").flatMap((finding) => finding.points);
+    const points = under("tkm_129_1_2010", "c04")
+      .findings.filter((finding) => finding.accused === "halnazar")
+      .flatMap((finding) => finding.points);
     expect(points).not.toContain("2.3");
   });
 
   test("Q54 c05: servitude in Germany and the United Kingdom", () => {
     expect(under("deu232", "c05").neighbours.map((found) => found.offence)).toContain("s232b");
-    expect(under("uk_msa", "c05").offences.map((finding) => [finding.offence, finding.result])).toEqual([["s2", "established"], ["s1", "established"]]);
+    expect(under("uk_msa", "c05").offences.map((finding) => [finding.offence, finding.result])).toEqual([
+      ["s2", "established"],
+      ["s1", "established"],
+    ]);
     expect(carried(under("palermo", "c05"), "purpose")).toEqual(["purpose.servitude"]);
   });
 
@@ -105,10 +115,16 @@ describe("what the dossier expects elsewhere, and why", () => {
   });
 
   test("Q54 c08: forced crime, argued in 2010, named in the European Union; the defence of section 45", () => {
-    expect(under("tkm_129_1_2010", "c08").notes).toContainEqual({ id: "purpose.argued", params: { element: "purpose.criminal_activities", under: "forced_labour" } });
+    expect(under("tkm_129_1_2010", "c08").notes).toContainEqual({
+      id: "purpose.argued",
+      params: { element: "purpose.criminal_activities", under: "forced_labour" },
+    });
     expect(carried(under("eu2011", "c08"), "purpose")).toEqual(["purpose.criminal_activities"]);
     expect(under("uk_msa", "c08").notes.map((note) => note.id)).toContain("non_punishment.defence");
-    expect(under("uk_msa", "c08").notes).toContainEqual({ id: "purpose.argued", params: { element: "purpose.criminal_activities", under: "services_by_force" } });
+    expect(under("uk_msa", "c08").notes).toContainEqual({
+      id: "purpose.argued",
+      params: { element: "purpose.criminal_activities", under: "services_by_force" },
+    });
   });
 
   test("Q54 c09: complete before any operation, by the point on organs", () => {

@@ -12,8 +12,19 @@ export interface Match {
 
 /** A formula with every "listed" spelled out for one profile. */
 export type Rule =
-  | { readonly kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least"; readonly count: number; readonly question: string; readonly children: readonly Rule[] }
-  | { readonly kind: "evidence"; readonly element: string; readonly family: "act" | "means" | "purpose" | "agg" | "tag"; readonly matches: readonly Match[]; readonly anyone: boolean }
+  | {
+      readonly kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least";
+      readonly count: number;
+      readonly question: string;
+      readonly children: readonly Rule[];
+    }
+  | {
+      readonly kind: "evidence";
+      readonly element: string;
+      readonly family: "act" | "means" | "purpose" | "agg" | "tag";
+      readonly matches: readonly Match[];
+      readonly anyone: boolean;
+    }
   | { readonly kind: "knowledge"; readonly of: "purpose" | "age" }
   | { readonly kind: "movement" }
   | { readonly kind: "victim"; readonly under: number; readonly inverted: boolean }
@@ -91,8 +102,15 @@ function indexPurposes(profile: LawProfile): Map<string, Match[]> {
 
 function compileFormula(formula: Formula, profile: LawProfile, index: Index): Rule {
   const inner = (nested: Formula): Rule => compileFormula(nested, profile, index);
-  const node = (kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least", nested: readonly Formula[], more: { count?: number; question?: string } = {}): Rule => ({
-    kind, count: more.count ?? 0, question: more.question ?? "", children: nested.map(inner),
+  const node = (
+    kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least",
+    nested: readonly Formula[],
+    more: { count?: number; question?: string } = {},
+  ): Rule => ({
+    kind,
+    count: more.count ?? 0,
+    question: more.question ?? "",
+    children: nested.map(inner),
   });
   if ("all" in formula) return node("all", formula.all);
   if ("any" in formula) return node("any", formula.any);
@@ -115,11 +133,24 @@ function compileAge(age: "child" | { readonly under: number } | { readonly from:
   return "under" in age ? { kind: "victim", under: age.under, inverted: false } : { kind: "victim", under: age.from, inverted: true };
 }
 
-type EvidenceLeaf = Extract<Formula, { readonly act: unknown } | { readonly means: unknown } | { readonly purpose: unknown } | { readonly agg: unknown } | { readonly tag: unknown }>;
+type EvidenceLeaf = Extract<
+  Formula,
+  { readonly act: unknown } | { readonly means: unknown } | { readonly purpose: unknown } | { readonly agg: unknown } | { readonly tag: unknown }
+>;
 
 function compileEvidence(leaf: EvidenceLeaf, profile: LawProfile, index: Index): Rule {
-  if ("agg" in leaf) return evidence("agg", leaf.as, leaf.agg.map((id) => named(`agg.${id}`, id)));
-  if ("tag" in leaf) return evidence("tag", leaf.as ?? "tag", leaf.tag.map((key) => named(key, key)));
+  if ("agg" in leaf)
+    return evidence(
+      "agg",
+      leaf.as,
+      leaf.agg.map((id) => named(`agg.${id}`, id)),
+    );
+  if ("tag" in leaf)
+    return evidence(
+      "tag",
+      leaf.as ?? "tag",
+      leaf.tag.map((key) => named(key, key)),
+    );
   if ("means" in leaf) return evidence("means", leaf.as, matchesOf("means", leaf.means, index.means));
   if ("purpose" in leaf) return evidence("purpose", leaf.as, matchesOf("purpose", leaf.purpose, index.purpose));
   if (leaf.act === "standalone") return evidence("act", leaf.as, matchesOf("act", profile.saleWithoutPurpose.value, index.act));

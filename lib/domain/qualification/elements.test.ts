@@ -24,10 +24,16 @@ describe("whom a fact concerns and how firm it is", () => {
 
   test("Q6 a fact about one victim says nothing about another", () => {
     const given = qualify(profileOf("palermo"), {
-      victims: [{ id: "a", age: 30 }, { id: "b", age: 31 }],
+      victims: [
+        { id: "a", age: 30 },
+        { id: "b", age: 31 },
+      ],
       facts: facts(...THREE).map((fact) => ({ ...fact, victims: ["a"] })),
     });
-    expect(given.findings.map((finding) => [finding.victim, finding.result])).toEqual([["a", "established"], ["b", "not_established"]]);
+    expect(given.findings.map((finding) => [finding.victim, finding.result])).toEqual([
+      ["a", "established"],
+      ["b", "not_established"],
+    ]);
   });
 
   test("Q7 a fact against is shown and does not undo what is proven", () => {
@@ -39,7 +45,12 @@ describe("whom a fact concerns and how firm it is", () => {
 
 describe("act, means and purpose", () => {
   test.each([0, 1, 2])("Q8 an adult needs all three where means are required (without number %i)", (left) => {
-    expect(answer("palermo", THREE.filter((_, index) => index !== left)).result).toBe("not_established");
+    expect(
+      answer(
+        "palermo",
+        THREE.filter((_, index) => index !== left),
+      ).result,
+    ).toBe("not_established");
     expect(answer("palermo", THREE).result).toBe("established");
   });
 
@@ -115,7 +126,10 @@ describe("act, means and purpose", () => {
   test("Q18 gaining from a venture is an act of its own only in the United States, and only with an act by somebody", () => {
     const input = {
       accused: [{ id: "owner", knowledge: "knew" as const, benefited: true }],
-      facts: [{ id: "f1", tags: ["act.recruit"], accused: ["other"] }, { id: "f2", tags: ["means.fraud", "purpose.sexual_exploitation"] }],
+      facts: [
+        { id: "f1", tags: ["act.recruit"], accused: ["other"] },
+        { id: "f2", tags: ["means.fraud", "purpose.sexual_exploitation"] },
+      ],
     };
     expect(qualify(profileOf("usa1591"), input).result).toBe("established");
     expect(qualify(profileOf("palermo"), input).result).toBe("not_established");
@@ -144,12 +158,18 @@ describe("act, means and purpose", () => {
 });
 
 describe("the mind of each accused", () => {
-  const pair = [{ id: "boss", knowledge: "knew" as const }, { id: "driver", knowledge: "none" as const }];
+  const pair = [
+    { id: "boss", knowledge: "knew" as const },
+    { id: "driver", knowledge: "none" as const },
+  ];
   const shared = facts(...THREE);
 
   test("Q13 what one knew is not what the other knew", () => {
     const given = qualify(profileOf("palermo"), { accused: pair, facts: shared });
-    expect(given.findings.map((finding) => [finding.accused, finding.result])).toEqual([["boss", "established"], ["driver", "not_established"]]);
+    expect(given.findings.map((finding) => [finding.accused, finding.result])).toEqual([
+      ["boss", "established"],
+      ["driver", "not_established"],
+    ]);
     expect(given.notes).toContainEqual({ id: "knowledge.not_shown", params: { accused: "driver" } });
   });
 

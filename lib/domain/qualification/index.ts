@@ -12,8 +12,18 @@ export { NOTE_IDS } from "./notes";
 export type { Note, NoteId } from "./notes";
 export { ELEMENT_STATUSES, RESULTS } from "./outcome";
 export type {
-  AggravationFinding, Carrier, ConsentFinding, ElementFinding, ElementStatus, IgnoredTag, NeighbourFinding, OffenceFinding, ProofNode,
-  Qualification, Result, Scenario,
+  AggravationFinding,
+  Carrier,
+  ConsentFinding,
+  ElementFinding,
+  ElementStatus,
+  IgnoredTag,
+  NeighbourFinding,
+  OffenceFinding,
+  ProofNode,
+  Qualification,
+  Result,
+  Scenario,
 } from "./outcome";
 export { isFinding, qualify } from "./evaluate";
 export { compareAnswers, compareProfiles } from "./compare";

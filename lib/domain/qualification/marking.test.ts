@@ -57,7 +57,10 @@ describe("scoring a reading", () => {
 
   test("Q44 what is contestable, or both distractor and element, may be marked or left", () => {
     expect(scoreMarking({ reference, marks: right }).categories.agg).toMatchObject({ missed: [], counts: false });
-    expect(scoreMarking({ reference, marks: [...right, mark("f7", "agg"), mark("f8", "agg.danger_life")] })).toMatchObject({ score: 1, categories: { agg: { hits: ["f7", "f8"] } } });
+    expect(scoreMarking({ reference, marks: [...right, mark("f7", "agg"), mark("f8", "agg.danger_life")] })).toMatchObject({
+      score: 1,
+      categories: { agg: { hits: ["f7", "f8"] } },
+    });
   });
 
   test("Q45 everything right scores 1, nothing marked scores 0, everything marked as everything does not pay", () => {
@@ -81,7 +84,12 @@ describe("scoring the case work", () => {
   const full = { facts, qualification, neighbour: { offence: "cc138", reasons: ["a", "b"] } };
   const perfect: CaseWork = {
     marks: [mark("f1", "act", "means"), mark("f2", "purpose"), mark("f3", "agg")],
-    result: "established", offence: "cc129_1", part: "2", points: ["2.3"], neighbour: "cc138", reasons: ["b", "a"],
+    result: "established",
+    offence: "cc129_1",
+    part: "2",
+    points: ["2.3"],
+    neighbour: "cc138",
+    reasons: ["b", "a"],
   };
   const criterion = (work: Partial<CaseWork>, name: string, against = full) =>
     scoreCaseWork({ ...perfect, ...work }, against).breakdown.find((entry) => entry.criterion === name)?.score;

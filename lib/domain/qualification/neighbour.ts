@@ -11,10 +11,27 @@ import type { Strength } from "./strength";
  * The offences beside trafficking whose pattern the file shows, in the order of the profile, with the facts that show it.
  * They are suggestions of where to look, not findings against a person.
  */
-export function findNeighbours(law: CompiledLaw, prepared: PreparedCase, anyone: ReadonlyMap<string, Evidence>, trafficking: boolean): readonly NeighbourFinding[] {
+export function findNeighbours(
+  law: CompiledLaw,
+  prepared: PreparedCase,
+  anyone: ReadonlyMap<string, Evidence>,
+  trafficking: boolean,
+): readonly NeighbourFinding[] {
   const scenes = prepared.victims.flatMap((victim) => {
     const own = anyone.get(victim.id);
-    return own === undefined ? [] : { profile: law.profile, prepared, accused: { id: "anyone" }, victim, own, anyone: own, stage: "completed" as const, reading: "pattern" as const, counted: [] };
+    return own === undefined
+      ? []
+      : {
+          profile: law.profile,
+          prepared,
+          accused: { id: "anyone" },
+          victim,
+          own,
+          anyone: own,
+          stage: "completed" as const,
+          reading: "pattern" as const,
+          counted: [],
+        };
   });
   const found: NeighbourFinding[] = [];
   for (const { source, when } of law.neighbours) {

@@ -28,7 +28,13 @@ export interface ElementFinding {
 }
 
 export type ProofNode =
-  | { readonly kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least"; readonly status: ElementStatus; readonly count?: number; readonly question?: string; readonly children: readonly ProofNode[] }
+  | {
+      readonly kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least";
+      readonly status: ElementStatus;
+      readonly count?: number;
+      readonly question?: string;
+      readonly children: readonly ProofNode[];
+    }
   | ({ readonly kind: "element" | "circumstance" } & ElementFinding);
 
 export interface AggravationFinding {
@@ -99,7 +105,13 @@ export interface IgnoredTag {
 
 /** The answer to one case under one law. */
 export interface Qualification {
-  readonly profile: { readonly id: string; readonly state: ProfileState; readonly validFrom: string | null; readonly validTo: string | null; readonly reviewed: boolean };
+  readonly profile: {
+    readonly id: string;
+    readonly state: ProfileState;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly reviewed: boolean;
+  };
   /** The strongest result over the primary offences, every accused and every victim; each finding stands on its own below. */
   readonly result: Result;
   /** Per offence the strongest finding. */

@@ -28,8 +28,16 @@ type Report = (path: (string | number)[], message: string) => void;
 export function checkProfile(profile: Checkable, context: z.RefinementCtx): void {
   const report: Report = (path, message) => context.addIssue({ code: "custom", path, message });
   checkStandings(profile, profile.provisions, [], report);
-  checkUnique(profile.offences.map((offence) => offence.id), ["offences"], report);
-  checkUnique(profile.neighbours.map((neighbour) => neighbour.id), ["neighbours"], report);
+  checkUnique(
+    profile.offences.map((offence) => offence.id),
+    ["offences"],
+    report,
+  );
+  checkUnique(
+    profile.neighbours.map((neighbour) => neighbour.id),
+    ["neighbours"],
+    report,
+  );
   profile.offences.forEach((offence, index) => checkOffence(offence, ["offences", index], report));
   if (!profile.offences.some((offence) => offence.primary)) report(["offences"], "no offence is marked primary");
   checkSale(profile, report);
@@ -43,7 +51,11 @@ export function checkProfile(profile: Checkable, context: z.RefinementCtx): void
 function checkOffence(offence: CheckableOffence, path: (string | number)[], report: Report): void {
   const parts = offence.parts.map((part) => part.id);
   checkUnique(parts, [...path, "parts"], report);
-  checkUnique(offence.aggravations.map((point) => point.id), [...path, "aggravations"], report);
+  checkUnique(
+    offence.aggravations.map((point) => point.id),
+    [...path, "aggravations"],
+    report,
+  );
   for (const point of offence.aggravations) {
     if (!parts.includes(point.part)) report([...path, "aggravations"], `point ${point.id} names part ${point.part}, which does not exist`);
   }
@@ -68,7 +80,13 @@ function checkListed(profile: Checkable, report: Report): void {
   profile.offences.forEach((offence, index) => {
     someFormula(offence.formula, (node) => {
       const [family, wanted] =
-        "act" in node ? (["act", node.act] as const) : "means" in node ? (["means", node.means] as const) : "purpose" in node ? (["purpose", node.purpose] as const) : [null, []];
+        "act" in node
+          ? (["act", node.act] as const)
+          : "means" in node
+            ? (["means", node.means] as const)
+            : "purpose" in node
+              ? (["purpose", node.purpose] as const)
+              : [null, []];
       if (family === null || typeof wanted === "string") return false;
       for (const id of wanted) if (!lists[family].has(id)) report(["offences", index, "formula"], `${family}.${id} is not among the listed elements`);
       return false;

@@ -7,7 +7,8 @@ import type { LawProfile } from "./profile";
 import { PROFILE_IDS, profileOf } from "./profiles.fixture";
 
 const palermo = profileOf("palermo");
-const refused = (change: (profile: LawProfile) => unknown) => lawProfileSchema.safeParse(change(structuredClone(palermo))).error?.issues.map((issue) => issue.message);
+const refused = (change: (profile: LawProfile) => unknown) =>
+  lawProfileSchema.safeParse(change(structuredClone(palermo))).error?.issues.map((issue) => issue.message);
 
 describe("what a profile may not say", () => {
   test("Q52 a provision it does not have", () => {
@@ -15,11 +16,15 @@ describe("what a profile may not say", () => {
   });
 
   test("Q52 verified without a source", () => {
-    expect(refused((profile) => ({ ...profile, movement: { ...profile.movement, sources: [] } }))).toEqual(["a verified statement names the source it was read in"]);
+    expect(refused((profile) => ({ ...profile, movement: { ...profile.movement, sources: [] } }))).toEqual([
+      "a verified statement names the source it was read in",
+    ]);
   });
 
   test("Q52 contradictions between its rules and its formulas", () => {
-    expect(refused((profile) => ({ ...profile, saleWithoutPurpose: { ...profile.saleWithoutPurpose, value: ["buy_sell"] } }))).toEqual(["acts that stand alone and the formulas that use them must agree"]);
+    expect(refused((profile) => ({ ...profile, saleWithoutPurpose: { ...profile.saleWithoutPurpose, value: ["buy_sell"] } }))).toEqual([
+      "acts that stand alone and the formulas that use them must agree",
+    ]);
     const formula = (value: unknown) => refused((profile) => ({ ...profile, offences: profile.offences.map((offence) => ({ ...offence, formula: value })) }));
     expect(formula({ all: [{ act: "listed" }, { border: "crossed" }] })).toEqual(["a border is never an element of an offence"]);
     expect(formula({ all: [{ act: "listed" }, { victims: 2 }] })).toEqual(["the number of victims only aggravates"]);
@@ -30,9 +35,13 @@ describe("what a profile may not say", () => {
   test("Q52 points without a part, points of release that do not exist, ids twice, no primary offence", () => {
     expect(refused((profile) => ({ ...profile, offenderRelease: { value: { rule: "none", points: ["7"] }, state: "draft" } }))).toEqual(["no part or point 7"]);
     expect(refused((profile) => ({ ...profile, neighbours: [...profile.neighbours, ...profile.neighbours.slice(0, 1)] }))).toEqual(["smuggling occurs twice"]);
-    expect(refused((profile) => ({ ...profile, offences: profile.offences.map((offence) => ({ ...offence, primary: false })) }))).toEqual(["no offence is marked primary"]);
+    expect(refused((profile) => ({ ...profile, offences: profile.offences.map((offence) => ({ ...offence, primary: false })) }))).toEqual([
+      "no offence is marked primary",
+    ]);
     const point = { id: "x", part: "9", element: "agg.minor", title: { en: "x" }, when: { agg: ["minor"] }, state: "draft" };
-    expect(refused((profile) => ({ ...profile, offences: profile.offences.map((offence) => ({ ...offence, aggravations: [point] })) }))).toEqual(["point x names part 9, which does not exist"]);
+    expect(refused((profile) => ({ ...profile, offences: profile.offences.map((offence) => ({ ...offence, aggravations: [point] })) }))).toEqual([
+      "point x names part 9, which does not exist",
+    ]);
   });
 });
 
@@ -41,9 +50,15 @@ function citable(): [string, string[]][] {
   const lines = readFileSync(`${process.cwd()}/docs/content-format.md`, "utf8").split("\n");
   const rows = lines.slice(lines.findIndex((line) => line.startsWith("| profile |")) + 2);
   return rows
-    .slice(0, rows.findIndex((line) => !line.startsWith("|")))
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith("|")),
+    )
     .flatMap((line) => {
-      const [ids = "", provisions = ""] = line.split("|").slice(1).map((cell) => cell.trim());
+      const [ids = "", provisions = ""] = line
+        .split("|")
+        .slice(1)
+        .map((cell) => cell.trim());
       return ids.split(", ").map((id): [string, string[]] => [id, provisions.split(" ")]);
     });
 }
@@ -60,7 +75,17 @@ describe("the profiles of the product", () => {
 
   test.each(PROFILE_IDS)("Q53 %s: a profile called verified has no draft in its definition", (id) => {
     const profile = profileOf(id);
-    const definition = [...profile.acts, ...profile.means, ...profile.purposes, profile.meansRequired, profile.child, profile.consent, profile.saleWithoutPurpose, profile.movement, ...profile.offences.flatMap((offence) => offence.aggravations)];
+    const definition = [
+      ...profile.acts,
+      ...profile.means,
+      ...profile.purposes,
+      profile.meansRequired,
+      profile.child,
+      profile.consent,
+      profile.saleWithoutPurpose,
+      profile.movement,
+      ...profile.offences.flatMap((offence) => offence.aggravations),
+    ];
     const drafts = definition.filter((entry) => entry.state === "draft").length;
     if (profile.state === "verified") expect(drafts).toBe(0);
     if (profile.state === "draft") expect(drafts).toBeGreaterThan(definition.length / 2);
@@ -73,7 +98,11 @@ describe("the profiles of the product", () => {
     const movement = profile.movement.value === "travel" ? ["act.transport"] : [];
     for (const age of [16, 30]) {
       const act = profile.acts[0]?.elements.find((element) => !profile.saleWithoutPurpose.value.includes(element)) ?? "recruit";
-      const given = qualify(profile, { victims: [{ id: "v", age }], exploitationOccurred: true, facts: facts(`act.${act}`, `purpose.${purpose}`, ...movement) });
+      const given = qualify(profile, {
+        victims: [{ id: "v", age }],
+        exploitationOccurred: true,
+        facts: facts(`act.${act}`, `purpose.${purpose}`, ...movement),
+      });
       const childRule = profile.child.value.means === "dropped" || profile.child.value.means === "partly";
       const needsMeans = profile.meansRequired.value !== "no" && !(age < profile.child.value.age && childRule);
       if (profile.offences.some((offence) => offence.kind === "trafficking")) {

@@ -40,11 +40,7 @@ function listing<T extends readonly [string, ...string[]]>(ids: T) {
   );
 }
 
-const duration = z.union([
-  z.strictObject({ years: z.number().int().min(1) }),
-  z.strictObject({ months: z.number().int().min(1) }),
-  z.literal("life"),
-]);
+const duration = z.union([z.strictObject({ years: z.number().int().min(1) }), z.strictObject({ months: z.number().int().min(1) }), z.literal("life")]);
 export const penaltySchema = z.strictObject({
   min: duration.optional(),
   max: duration.optional(),

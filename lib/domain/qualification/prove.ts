@@ -39,7 +39,18 @@ export function prove(rule: Rule, scene: Scene): Proof {
 function proveBranch(rule: Extract<Rule, { readonly children: readonly Rule[] }>, scene: Scene): Proof {
   // An exception holds only by what was seen: a sale that was merely planned does not excuse the purpose.
   const children = rule.children.map((child, index) => prove(child, rule.kind === "unless" && index === 1 ? { ...scene, reading: "pattern" } : scene));
-  return { rule, value: combine(rule.kind, rule.count, children.map((child) => child.value)), children, hits: NONE, against: NONE, planned: false };
+  return {
+    rule,
+    value: combine(
+      rule.kind,
+      rule.count,
+      children.map((child) => child.value),
+    ),
+    children,
+    hits: NONE,
+    against: NONE,
+    planned: false,
+  };
 }
 
 function combine(kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least", count: number, values: readonly Strength[]): Strength {
@@ -110,7 +121,10 @@ function circumstance(rule: Rule, value: Strength): Proof {
 
 /** The number of victims, carried by the facts that show the act against each of them. */
 function count(rule: Extract<Rule, { readonly kind: "victims" }>, scene: Scene): Proof {
-  const value = nthStrongest(scene.counted.map((entry) => entry.value), rule.count);
+  const value = nthStrongest(
+    scene.counted.map((entry) => entry.value),
+    rule.count,
+  );
   const facts = [...new Set(scene.counted.filter((entry) => entry.value >= value).flatMap((entry) => entry.facts))].sort(byId);
   const sightings = facts.map((fact) => ({ fact, strength: value, begun: false }));
   return { ...circumstance(rule, value), hits: value === NOTHING ? NONE : [{ match: COUNT, sightings }] };

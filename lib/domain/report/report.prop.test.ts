@@ -22,7 +22,14 @@ const group = fc
   .record({ enrolled: fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 })), shares: fc.array(fc.nat(60), { minLength: 4, maxLength: 4 }) })
   .map(({ enrolled, shares: [started = 0, completed = 0, certified = 0, gainOf = 0] }) => {
     const upTo = (share: number) => Math.min(share, enrolled);
-    return { enrolled, started: upTo(started), completed: upTo(completed), certified: upTo(certified), gainOf: upTo(gainOf), gainSumMillis: upTo(gainOf) * 100 };
+    return {
+      enrolled,
+      started: upTo(started),
+      completed: upTo(completed),
+      certified: upTo(certified),
+      gainOf: upTo(gainOf),
+      gainSumMillis: upTo(gainOf) * 100,
+    };
   });
 const groups: fc.Arbitrary<Group[]> = fc.array(group, { maxLength: 8 }).map((all) => all.map((figures, index) => ({ key: `g${index}`, figures })));
 

@@ -64,9 +64,7 @@ function smallIn({ groups, count, threshold }: Column): ReadonlySet<Group> {
 /** Adds the next smallest figures to what is hidden, until it cannot be worked out or nothing is left to add. */
 function withComplement(column: Column, hidden: ReadonlySet<Group>): ReadonlySet<Group> {
   const { groups, count } = column;
-  const [next] = groups
-    .filter((group) => !hidden.has(group) && group.figures[count] > 0)
-    .toSorted((one, other) => one.figures[count] - other.figures[count]);
+  const [next] = groups.filter((group) => !hidden.has(group) && group.figures[count] > 0).toSorted((one, other) => one.figures[count] - other.figures[count]);
   if (isSafe(column, hidden) || next === undefined) return hidden;
   return withComplement(column, new Set([...hidden, next]));
 }

@@ -28,13 +28,27 @@ export function completionHeader(locale: Locale): string {
 /** Rows of the export. Threat: a name that begins like a formula would be run by a spreadsheet, so such cells are defused. */
 export function completionRows(lines: readonly CompletionLine[], locale: Locale): string {
   const { lanes } = words[locale];
-  return stringify(lines.map((line) => cellsOf(line, lanes[line.lane])), { escape_formulas: true, record_delimiter: "windows" });
+  return stringify(
+    lines.map((line) => cellsOf(line, lanes[line.lane])),
+    { escape_formulas: true, record_delimiter: "windows" },
+  );
 }
 
 function cellsOf(line: CompletionLine, lane: string): (string | number | null)[] {
   return [
-    line.name, line.agency, line.region, lane, line.training, line.trainer, line.generation, minute(line.startedAt), minute(line.lastAt),
-    minute(line.completedAt), percent(line.preMillis), percent(line.postMillis), line.certificateId,
+    line.name,
+    line.agency,
+    line.region,
+    lane,
+    line.training,
+    line.trainer,
+    line.generation,
+    minute(line.startedAt),
+    minute(line.lastAt),
+    minute(line.completedAt),
+    percent(line.preMillis),
+    percent(line.postMillis),
+    line.certificateId,
   ];
 }
 

@@ -67,7 +67,10 @@ function isOpenToOthers(target: string): boolean {
 
 function copyOfBinaries(postgres: string): ClusterHome["binaries"] {
   const native = path.dirname(path.dirname(postgres));
-  const version = createHash("sha256").update(`${statSync(postgres).size}:${native}`).digest("hex").slice(0, 12);
+  const version = createHash("sha256")
+    .update(`${statSync(postgres).size}:${native}`)
+    .digest("hex")
+    .slice(0, 12);
   const copy = path.join(SYSTEM_HOME, "binaries", version);
   const marker = path.join(copy, "bin", "postgres");
   if (!existsSync(marker)) {

@@ -53,8 +53,15 @@ async function initialise(home: ClusterHome, password: string, dataDir: string):
   if (home.account) chownSync(passwordFile, home.account.uid, home.account.gid);
   try {
     const { code, output } = await runToEnd(home, home.binaries.initdb, [
-      `--pgdata=${home.directory}`, `--username=${ACCOUNT}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256",
-      "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums",
+      `--pgdata=${home.directory}`,
+      `--username=${ACCOUNT}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--data-checksums",
     ]);
     if (code !== 0) throw new Error(`The embedded PostgreSQL could not be prepared: ${output.trim().split("\n").at(-1) ?? "no reason given"}`);
   } finally {
@@ -79,21 +86,36 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 
 async function spawnServer(home: ClusterHome, port: number, password: string): Promise<ChildProcess> {
   const settings = {
-    listen_addresses: "127.0.0.1", port, unix_socket_directories: "", max_connections: 60, shared_buffers: "128MB",
-    fsync: "on", synchronous_commit: "on", jit: "off", log_timezone: "UTC", timezone: "UTC", log_min_messages: "warning",
-    statement_timeout: "30s", idle_in_transaction_session_timeout: "30s",
+    listen_addresses: "127.0.0.1",
+    port,
+    unix_socket_directories: "",
+    max_connections: 60,
+    shared_buffers: "128MB",
+    fsync: "on",
+    synchronous_commit: "on",
+    jit: "off",
+    log_timezone: "UTC",
+    timezone: "UTC",
+    log_min_messages: "warning",
+    statement_timeout: "30s",
+    idle_in_transaction_session_timeout: "30s",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // Its own process group: Ctrl-C in the terminal reaches us, and we decide when the database ends.
   const child = spawn(home.binaries.postgres, ["-D", home.directory, ...flags], {
-    ...home.account, cwd: "/", detached: true, stdio: ["ignore", "ignore", "pipe"], env: serverEnvironment(),
+    ...home.account,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: serverEnvironment(),
   });
   let lastLine = "";
   child.stderr?.on("data", (chunk) => (lastLine = String(chunk).trim().split("\n").at(-1) ?? lastLine));
   const startedAt = performance.now();
   while (!(await answers(port, password))) {
     if (child.exitCode !== null) throw new Error(`The embedded PostgreSQL ended while starting: ${lastLine}`);
-    if (performance.now() - startedAt > READY_WITHIN_MS) throw new Error("The embedded PostgreSQL did not become ready within 60 seconds: look at the disk and try again.");
+    if (performance.now() - startedAt > READY_WITHIN_MS)
+      throw new Error("The embedded PostgreSQL did not become ready within 60 seconds: look at the disk and try again.");
     await pause(30);
   }
   return child;

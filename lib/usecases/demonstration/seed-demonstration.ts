@@ -34,7 +34,12 @@ interface Newcomer {
 export async function seedDemonstration(db: Database, databaseUrl: string): Promise<string[]> {
   let now = Date.now();
   const runtime: Runtime = {
-    db, databaseUrl, library: loadLibrary(contentRoot()), clock: { now: () => now }, randomness: systemRandomness, newId,
+    db,
+    databaseUrl,
+    library: loadLibrary(contentRoot()),
+    clock: { now: () => now },
+    randomness: systemRandomness,
+    newId,
   };
   const passwordHash = await hashPassword(PASSWORD);
   const agencies = await plantAgencies(db);
@@ -72,8 +77,14 @@ async function plantAgencies(db: Database): Promise<Record<AgencyKey, AgencyId>>
 async function addPerson(db: Database, person: Newcomer & { readonly passwordHash: string; readonly agencyId: AgencyId }): Promise<PersonId> {
   const id = newId<"Person">();
   await insertPerson(db, {
-    id, login: person.login, displayName: person.name, lane: person.lane, locale: person.locale, agencyId: person.agencyId,
-    passwordHash: person.passwordHash, generation: person.generation,
+    id,
+    login: person.login,
+    displayName: person.name,
+    lane: person.lane,
+    locale: person.locale,
+    agencyId: person.agencyId,
+    passwordHash: person.passwordHash,
+    generation: person.generation,
   });
   return id;
 }
@@ -83,9 +94,17 @@ async function plantTraining(db: Database, { trainerId, agencyId, now }: { train
   const id = newId<"Training">();
   const day = (offset: number) => new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
   await insertTraining(db, {
-    id, title: "Квалификация торговли людьми: осенняя группа", courseId: COURSE, agencyId, trainerId, startsOn: day(-20), endsOn: day(40),
-    place: "Meriva, учебный класс 2", locale: "ru", joinCode: newJoinCode(systemRandomness.bytes(16)), generation,
+    id,
+    title: "Квалификация торговли людьми: осенняя группа",
+    courseId: COURSE,
+    agencyId,
+    trainerId,
+    startsOn: day(-20),
+    endsOn: day(40),
+    place: "Meriva, учебный класс 2",
+    locale: "ru",
+    joinCode: newJoinCode(systemRandomness.bytes(16)),
+    generation,
   });
   return { id, trainerId, generation };
 }
-

@@ -30,7 +30,9 @@ export interface Outcome {
 /** The command as one hash: the same id with another content is not a retry. */
 export function fingerprintOf(command: Command): string {
   const { id, enrolmentId, activityId, kind, payload, occurredAt } = command;
-  return createHash("sha256").update(JSON.stringify([id, enrolmentId, activityId, kind, payload, occurredAt])).digest("base64url");
+  return createHash("sha256")
+    .update(JSON.stringify([id, enrolmentId, activityId, kind, payload, occurredAt]))
+    .digest("base64url");
 }
 
 /** The moment something was done: the device's word for it, but never after it arrived. */

@@ -50,8 +50,13 @@ function segmentTally(tally: MarkingTally, pinned: PinnedCase): StoredReview["ta
   const segmentsOf = (ids: readonly string[]): string[] => ids.flatMap((id) => pinned.segments[id] ?? [id]);
   const { precision, recall, score } = tally;
   return {
-    hits: segmentsOf(tally.hits), inexact: segmentsOf(tally.inexact), missed: segmentsOf(tally.missed), overRead: segmentsOf(tally.overRead),
-    precision, recall, score,
+    hits: segmentsOf(tally.hits),
+    inexact: segmentsOf(tally.inexact),
+    missed: segmentsOf(tally.missed),
+    overRead: segmentsOf(tally.overRead),
+    precision,
+    recall,
+    score,
   };
 }
 

@@ -27,8 +27,7 @@ function pinQuiz(runtime: Runtime, activity: Extract<Assessed, { kind: "quiz" | 
   const keys = itemKeys(runtime.library, bankId);
   if (!bank || !keys) throw new Error(`activity ${activity.id} names bank ${bankId}, which does not exist`);
   const seed = runtime.randomness.bytes(SEED_BYTES);
-  const order =
-    activity.kind === "quiz" ? drawItems({ pool: bank.items, count: activity.draw, seed }) : bank.items.map((item) => item.id);
+  const order = activity.kind === "quiz" ? drawItems({ pool: bank.items, count: activity.draw, seed }) : bank.items.map((item) => item.id);
   const items: PinnedQuiz["items"] = {};
   for (const item of bank.items) {
     const key = keys[item.id];

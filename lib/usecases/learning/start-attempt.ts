@@ -41,8 +41,15 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
   const number = await runtime.db.$transaction(async (tx) => {
     const before = await lockState(tx, enrolment.id, activity.id);
     const opened = await insertAttempt(tx, {
-      id: command.id, enrolmentId: enrolment.id, activityId: activity.id, contentVersion: runtime.library.version, pinned,
-      locale: command.payload.locale, startedAt, dueAt: minutes === null ? null : new Date(startedAt.getTime() + minutes * 60_000), attemptsAllowed,
+      id: command.id,
+      enrolmentId: enrolment.id,
+      activityId: activity.id,
+      contentVersion: runtime.library.version,
+      pinned,
+      locale: command.payload.locale,
+      startedAt,
+      dueAt: minutes === null ? null : new Date(startedAt.getTime() + minutes * 60_000),
+      attemptsAllowed,
     });
     if (opened === null) return null;
     const payload = { attemptId: command.id, number: opened };

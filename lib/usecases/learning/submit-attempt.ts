@@ -48,7 +48,13 @@ async function closeInOrder(context: CommandContext<SubmitCommand>, tx: Transact
   if (work) await keepWork(tx, row.id, { work, order: `${submittedAt.toISOString()} ${command.id}` });
   const verdict = verdictOf(runtime, row, { work, submittedAt });
   const judged = isJudged(pinnedSchema.parse(row.pinned));
-  await closeAttempt(tx, { id: row.id, submittedAt, outcome: verdict, scoreMillis: Math.floor(verdict.score * 1000 + 1e-9), passed: judged ? verdict.passed : null });
+  await closeAttempt(tx, {
+    id: row.id,
+    submittedAt,
+    outcome: verdict,
+    scoreMillis: Math.floor(verdict.score * 1000 + 1e-9),
+    passed: judged ? verdict.passed : null,
+  });
   const result = { attemptId: row.id, score: verdict.score, passed: judged ? verdict.passed : null };
   await appendRecord(tx, { ...recordOf(context), status: "applied", result });
   const after = applyRecord(before, { id: command.id, activityId: row.activityId, occurredAt: submittedAt.getTime(), kind: "attempt.submit", payload: result });

@@ -18,9 +18,15 @@ export const outcomeSchema = z.strictObject({
   score: z.number(),
   passed: z.boolean(),
   late: z.boolean(),
-  grades: z.record(z.string(), z.strictObject({
-    hundredths: z.number(), maxHundredths: z.number(), correct: z.boolean(), parts: z.record(z.string(), z.enum(["right", "wrong", "missed"])),
-  })),
+  grades: z.record(
+    z.string(),
+    z.strictObject({
+      hundredths: z.number(),
+      maxHundredths: z.number(),
+      correct: z.boolean(),
+      parts: z.record(z.string(), z.enum(["right", "wrong", "missed"])),
+    }),
+  ),
   caseReview: caseReviewSchema.omit({ facts: true, situation: true, whyNot: true, closing: true }).nullable(),
 });
 export type StoredOutcome = z.infer<typeof outcomeSchema>;
@@ -45,13 +51,16 @@ export function viewAttempt(runtime: Runtime, row: AttemptRow, viewer: Viewer): 
     items: pinned.kind === "case" ? [] : itemsOf(runtime, pinned),
     answers: responsesOf(answers),
     work: answers[WORK]?.work ?? null,
-    outcome: outcome === null ? null : {
-      score: outcome.score,
-      passed: outcome.passed,
-      late: outcome.late,
-      items: pinned.kind === "case" ? [] : reviewItems(runtime, { pinned, outcome, answers, full: keysMayBeShown(pinned, outcome, row, viewer) }),
-      caseReview: pinned.kind === "case" && outcome.caseReview ? caseReview(runtime, pinned, outcome.caseReview) : null,
-    },
+    outcome:
+      outcome === null
+        ? null
+        : {
+            score: outcome.score,
+            passed: outcome.passed,
+            late: outcome.late,
+            items: pinned.kind === "case" ? [] : reviewItems(runtime, { pinned, outcome, answers, full: keysMayBeShown(pinned, outcome, row, viewer) }),
+            caseReview: pinned.kind === "case" && outcome.caseReview ? caseReview(runtime, pinned, outcome.caseReview) : null,
+          },
   };
 }
 
@@ -64,10 +73,12 @@ function itemsOf(runtime: Runtime, pinned: PinnedQuiz): AttemptView["items"] {
   return pinned.order.flatMap((id) => {
     const entry = pinned.items[id];
     if (!entry) return [];
-    const byLocale = Object.fromEntries(LOCALES.flatMap((locale) => {
-      const text = texts[locale]?.items[id];
-      return text ? [[locale, text]] : [];
-    }));
+    const byLocale = Object.fromEntries(
+      LOCALES.flatMap((locale) => {
+        const text = texts[locale]?.items[id];
+        return text ? [[locale, text]] : [];
+      }),
+    );
     return [{ item: entry.item, texts: byLocale }];
   });
 }
@@ -104,12 +115,14 @@ function reviewItems(runtime: Runtime, { pinned, outcome, answers, full }: Revie
     if (!pinned.judged && !full) return [{ ...base, parts: {}, rationales: {} }];
     const chosen = new Set(Object.keys(grade.parts).filter((part) => mayExplain(entry.item.kind, grade.parts[part])));
     const parts = full ? grade.parts : Object.fromEntries(Object.entries(grade.parts).filter(([, mark]) => mark !== "missed"));
-    return [{
-      ...base,
-      parts: answers[id]?.response || full ? parts : {},
-      ...(full ? { key: entry.key } : {}),
-      rationales: rationalesOf(runtime, pinned.bank, id, (rationale) => (full ? rationale : onlyChosen(rationale, chosen, grade.correct))),
-    }];
+    return [
+      {
+        ...base,
+        parts: answers[id]?.response || full ? parts : {},
+        ...(full ? { key: entry.key } : {}),
+        rationales: rationalesOf(runtime, pinned.bank, id, (rationale) => (full ? rationale : onlyChosen(rationale, chosen, grade.correct))),
+      },
+    ];
   });
 }
 
@@ -128,12 +141,14 @@ function onlyChosen(rationale: ItemRationale, chosen: ReadonlySet<string>, corre
 }
 
 function rationalesOf(runtime: Runtime, bank: string, id: string, choose: (rationale: ItemRationale) => ItemRationale | null): ItemReview["rationales"] {
-  return Object.fromEntries(LOCALES.flatMap((locale) => {
-    const found = itemRationales(runtime.library, bank, locale);
-    const rationale = found?.textLocale === locale ? found.value[id] : undefined;
-    const shown = rationale ? choose(rationale) : null;
-    return shown ? [[locale, shown]] : [];
-  }));
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const found = itemRationales(runtime.library, bank, locale);
+      const rationale = found?.textLocale === locale ? found.value[id] : undefined;
+      const shown = rationale ? choose(rationale) : null;
+      return shown ? [[locale, shown]] : [];
+    }),
+  );
 }
 
 function caseReview(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>, stored: NonNullable<StoredOutcome["caseReview"]>): CaseReview {

@@ -18,7 +18,9 @@ export default async function HomePage(props: LocaleParams) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("homeTitle")} />
-      <Words namespaces={["progress", "problem", "sync", "action"]}><HomeScreen course={courseMap(locale)} /></Words>
+      <Words namespaces={["progress", "problem", "sync", "action"]}>
+        <HomeScreen course={courseMap(locale)} />
+      </Words>
     </main>
   );
 }

@@ -18,7 +18,9 @@ export default async function MyDataPage(props: LocaleParams) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("title")} />
-      <Words namespaces={["account", "session", "problem", "sync", "action", "state", "lane"]}><AccountScreen course={courseMap(locale)} /></Words>
+      <Words namespaces={["account", "session", "problem", "sync", "action", "state", "lane"]}>
+        <AccountScreen course={courseMap(locale)} />
+      </Words>
     </main>
   );
 }

@@ -21,7 +21,9 @@ export default async function GlossaryPage(props: LocaleParams) {
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={<span className="display">{t("title")}</span>} lead={t("lead")} />
       <TermFilter list={TERM_LIST} total={total} words={{ label: t("find"), none: t("none"), found: t("found", { shown: "#", total }) }} />
-      <div className="mt-6 max-w-[52rem]"><TermList glossary={glossary} locale={locale} /></div>
+      <div className="mt-6 max-w-[52rem]">
+        <TermList glossary={glossary} locale={locale} />
+      </div>
     </main>
   );
 }

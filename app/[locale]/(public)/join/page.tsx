@@ -17,7 +17,9 @@ export default async function JoinPage(props: LocaleParams) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("title")} lead={t("lead")} />
-      <Words namespaces={["session"]}><JoinCodeForm /></Words>
+      <Words namespaces={["session"]}>
+        <JoinCodeForm />
+      </Words>
     </main>
   );
 }

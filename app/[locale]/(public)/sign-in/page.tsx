@@ -19,8 +19,12 @@ export default async function SignInPage(props: LocaleParams) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("title")} lead={t("lead")} />
-      <Words namespaces={["session", "problem", "sync"]}><SignInForm /></Words>
-      <p className="mt-4"><LinkButton href={localePath(locale, "/join")}>{t("haveCode")}</LinkButton></p>
+      <Words namespaces={["session", "problem", "sync"]}>
+        <SignInForm />
+      </Words>
+      <p className="mt-4">
+        <LinkButton href={localePath(locale, "/join")}>{t("haveCode")}</LinkButton>
+      </p>
     </main>
   );
 }

@@ -25,8 +25,15 @@ export default async function SourcesPage(props: LocaleParams) {
             <b>{source.id}</b>
             <div>
               <p lang="en">{source.title}</p>
-              {source.note && <p className="text-soft" lang="en">{source.note}</p>}
-              <p className="facts"><OutsideLink href={source.url}>{t("open")}</OutsideLink><span lang="en">{source.terms}</span></p>
+              {source.note && (
+                <p className="text-soft" lang="en">
+                  {source.note}
+                </p>
+              )}
+              <p className="facts">
+                <OutsideLink href={source.url}>{t("open")}</OutsideLink>
+                <span lang="en">{source.terms}</span>
+              </p>
             </div>
           </li>
         ))}

@@ -33,9 +33,13 @@ export default async function SupportPage(props: LocaleParams) {
         <section>
           <h2>{t("keysTitle")}</h2>
           <dl className="mt-2 grid grid-cols-[5rem_1fr] gap-2">
-            <dt><kbd className="key">N</kbd></dt>
+            <dt>
+              <kbd className="key">N</kbd>
+            </dt>
             <dd>{t("keyNotice")}</dd>
-            <dt><kbd className="key">Shift</kbd></dt>
+            <dt>
+              <kbd className="key">Shift</kbd>
+            </dt>
             <dd>{t("keyLeave")}</dd>
           </dl>
         </section>

@@ -6,7 +6,12 @@ import type { Messages } from "next-intl";
 import type { ReactNode } from "react";
 
 /** What every staff area has: its pages in a row, and the words its screens need in the browser, where their rows are. */
-export function StaffFrame({ label, links, namespaces, children }: {
+export function StaffFrame({
+  label,
+  links,
+  namespaces,
+  children,
+}: {
   readonly label: string;
   readonly links: readonly SectionLink[];
   readonly namespaces: readonly (keyof Messages)[];

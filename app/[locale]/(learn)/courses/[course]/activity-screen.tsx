@@ -21,8 +21,14 @@ export function ActivityScreen({ course, module, activity }: ActivityPlace) {
     <div className={wide ? "page case-layout" : "page lesson-layout"}>
       <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} renderState={renderState} />
       <main id="main" className={wide ? "py-8" : "reading py-8"} tabIndex={-1}>
-        <div className="no-print mb-4"><OutlineButton /></div>
-        {lesson ? <LessonScreen lesson={lesson} course={course} module={module} activity={activity} /> : <Assessment course={course} module={module} activity={activity} />}
+        <div className="no-print mb-4">
+          <OutlineButton />
+        </div>
+        {lesson ? (
+          <LessonScreen lesson={lesson} course={course} module={module} activity={activity} />
+        ) : (
+          <Assessment course={course} module={module} activity={activity} />
+        )}
         <Pager {...neighbours(stopsOf(course), activity.id)} />
       </main>
     </div>

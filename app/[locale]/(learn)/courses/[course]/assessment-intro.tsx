@@ -20,7 +20,13 @@ export function AssessmentIntro({ locale, activity }: { readonly locale: Locale;
     <PageTitle
       over={t(`kind.${activity.kind}`)}
       title={<span className="display">{activity.title}</span>}
-      marks={<ul className="facts">{facts.filter(Boolean).map((fact) => <li key={fact}>{fact}</li>)}</ul>}
+      marks={
+        <ul className="facts">
+          {facts.filter(Boolean).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      }
     />
   );
 }

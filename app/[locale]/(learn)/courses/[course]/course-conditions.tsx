@@ -8,7 +8,9 @@ export function CourseConditions({ course }: { readonly course: PublicCourse }) 
   const passMark = course.closing.flatMap((activity) => (activity.kind === "test" ? [activity.passMark] : []))[0] ?? 0;
   return (
     <section className="course-conditions" aria-labelledby="conditions">
-      <h2 id="conditions" className="text-lg">{t("conditionsTitle")}</h2>
+      <h2 id="conditions" className="text-lg">
+        {t("conditionsTitle")}
+      </h2>
       <ul className="mt-2 list-disc space-y-1 ps-5">
         <li>{t("conditionActivities")}</li>
         {course.completion.openingTestTaken && <li>{t("conditionOpening")}</li>}

@@ -36,28 +36,28 @@ export function LessonScreen({ lesson, course, module, activity }: ActivityPlace
   const place = [
     module && t("course.module", { number: course.modules.indexOf(module) + 1 }),
     t("lesson.position", { number: lessons.indexOf(activity) + 1, total: lessons.length }),
-  ].filter(Boolean).join(" · ");
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const { next } = neighbours(stopsOf(course), activity.id);
   const renderCheck = (id: string) => {
     const check = lesson.checks[id];
     if (!check) return null;
     return (
       <CheckFrame key={id} check={check}>
-        <CheckPlayer
-          courseId={course.id}
-          activityId={activity.id}
-          check={check}
-          provisions={citedIn(check, lesson)}
-          locale={course.locale}
-          words={words}
-        />
+        <CheckPlayer courseId={course.id} activityId={activity.id} check={check} provisions={citedIn(check, lesson)} locale={course.locale} words={words} />
       </CheckFrame>
     );
   };
   return (
     <article>
       <LessonHead lesson={lesson} place={place} required={activity.required} />
-      <ResumeSlot courseId={course.id} activityId={activity.id} label={progress.resume} steps={lesson.steps.map(({ id, title }) => ({ id, title: wordsOf(title) }))} />
+      <ResumeSlot
+        courseId={course.id}
+        activityId={activity.id}
+        label={progress.resume}
+        steps={lesson.steps.map(({ id, title }) => ({ id, title: wordsOf(title) }))}
+      />
       <LessonText view={{ lesson, renderCheck, renderFigure }} />
       <LessonEndSlot
         courseId={course.id}

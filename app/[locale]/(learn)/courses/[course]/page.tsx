@@ -17,7 +17,9 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return readAddresses().filter(({ module }) => module === undefined).map(({ course }) => ({ course }));
+  return readAddresses()
+    .filter(({ module }) => module === undefined)
+    .map(({ course }) => ({ course }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,23 +36,35 @@ export default async function CoursePage({ params }: Props) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={<span className="display">{course.title}</span>} lead={course.summary} marks={<TranslationMark of={course} />} />
-      {first && <p className="mb-10"><LinkButton tone="primary" iconEnd="next" href={first.href}>{t("start", { title: first.activity.title })}</LinkButton></p>}
+      {first && (
+        <p className="mb-10">
+          <LinkButton tone="primary" iconEnd="next" href={first.href}>
+            {t("start", { title: first.activity.title })}
+          </LinkButton>
+        </p>
+      )}
       <div className="course-layout">
         <CourseConditions course={course} />
         <div className="min-w-0">
-        <h2 className="mb-2 text-soft">{t("before")}</h2>
-        <ActivityList course={course} module={null} activities={course.opening} renderState={renderState} />
-        {course.modules.map((module, index) => (
-          <section key={module.id} className="mt-10" aria-labelledby={module.id}>
-            <p className="text-soft">{t("module", { number: index + 1 })}</p>
-            <h2 id={module.id} className="text-xl"><Link href={moduleHref(course, module)}>{module.title}</Link></h2>
-            <ModuleFacts module={module} locale={course.locale} />
-            <p className="mt-2 max-w-read">{module.summary}</p>
-            {module.activities.length > 0 && <div className="mt-4"><ActivityList course={course} module={module} activities={module.activities} renderState={renderState} /></div>}
-          </section>
-        ))}
-        <h2 className="mt-10 mb-2 text-soft">{t("after")}</h2>
-        <ActivityList course={course} module={null} activities={course.closing} renderState={renderState} />
+          <h2 className="mb-2 text-soft">{t("before")}</h2>
+          <ActivityList course={course} module={null} activities={course.opening} renderState={renderState} />
+          {course.modules.map((module, index) => (
+            <section key={module.id} className="mt-10" aria-labelledby={module.id}>
+              <p className="text-soft">{t("module", { number: index + 1 })}</p>
+              <h2 id={module.id} className="text-xl">
+                <Link href={moduleHref(course, module)}>{module.title}</Link>
+              </h2>
+              <ModuleFacts module={module} locale={course.locale} />
+              <p className="mt-2 max-w-read">{module.summary}</p>
+              {module.activities.length > 0 && (
+                <div className="mt-4">
+                  <ActivityList course={course} module={module} activities={module.activities} renderState={renderState} />
+                </div>
+              )}
+            </section>
+          ))}
+          <h2 className="mt-10 mb-2 text-soft">{t("after")}</h2>
+          <ActivityList course={course} module={null} activities={course.closing} renderState={renderState} />
         </div>
       </div>
     </main>

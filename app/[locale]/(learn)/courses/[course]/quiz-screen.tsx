@@ -17,7 +17,12 @@ export function QuizScreen({ course, activity }: { readonly course: PublicCourse
         assessment={assessmentOf(activity)}
         provisionsHref={localePath(course.locale, "/law/provisions.json")}
         visitor={<SignInPrompt>{t("visitor")}</SignInPrompt>}
-        notEnrolled={<><p>{t("enrol")}</p><EnrolSlot courseId={course.id} /></>}
+        notEnrolled={
+          <>
+            <p>{t("enrol")}</p>
+            <EnrolSlot courseId={course.id} />
+          </>
+        }
       />
     </Words>
   );

@@ -25,7 +25,9 @@ export default async function JoinTrainingPage(props: Props) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("title")} />
-      <Words namespaces={["session", "problem", "sync", "action", "lane"]}><JoinScreen code={decodeURIComponent(code)} courseHref={courseMap(locale).href} /></Words>
+      <Words namespaces={["session", "problem", "sync", "action", "lane"]}>
+        <JoinScreen code={decodeURIComponent(code)} courseHref={courseMap(locale).href} />
+      </Words>
     </main>
   );
 }

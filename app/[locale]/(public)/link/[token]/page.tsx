@@ -27,7 +27,9 @@ export default async function LinkPage(props: Props) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       {link ? (
-        <Words namespaces={["session", "problem", "sync"]}><LinkScreen token={token} link={link} /></Words>
+        <Words namespaces={["session", "problem", "sync"]}>
+          <LinkScreen token={token} link={link} />
+        </Words>
       ) : (
         <PageTitle title={t("session.link.resetTitle")} lead={t("problem.link_invalid")} />
       )}

@@ -42,21 +42,38 @@ function ModuleScreen({ course, module }: { readonly course: PublicCourse; reado
     <div className="page lesson-layout">
       <Outline course={course} moduleId={module.id} renderState={renderState} />
       <main id="main" className="reading py-8" tabIndex={-1}>
-        <div className="no-print mb-4"><OutlineButton /></div>
+        <div className="no-print mb-4">
+          <OutlineButton />
+        </div>
         <PageTitle
           over={t("module", { number: course.modules.indexOf(module) + 1 })}
           title={<span className="display">{module.title}</span>}
           lead={module.summary}
-          marks={<><ModuleFacts module={module} locale={course.locale} /><TranslationMark of={module} /></>}
+          marks={
+            <>
+              <ModuleFacts module={module} locale={course.locale} />
+              <TranslationMark of={module} />
+            </>
+          }
         />
         <h2 className="text-lg">{t("objectives")}</h2>
-        <ul className="mt-2 list-disc space-y-1 ps-5">{module.objectives.map((objective) => <li key={objective.id}>{objective.text}</li>)}</ul>
-        <div className="mt-8"><ActivityList course={course} module={module} activities={module.activities} renderState={renderState} /></div>
+        <ul className="mt-2 list-disc space-y-1 ps-5">
+          {module.objectives.map((objective) => (
+            <li key={objective.id}>{objective.text}</li>
+          ))}
+        </ul>
+        <div className="mt-8">
+          <ActivityList course={course} module={module} activities={module.activities} renderState={renderState} />
+        </div>
         {module.announced.length > 0 && (
           <>
             <h2 className="mt-8 text-lg">{t("announced")}</h2>
             <p className="text-soft">{t("announcedHint")}</p>
-            <ol className="mt-2 list-decimal space-y-1 ps-5">{module.announced.map((lesson) => <li key={lesson.id}>{lesson.title}</li>)}</ol>
+            <ol className="mt-2 list-decimal space-y-1 ps-5">
+              {module.announced.map((lesson) => (
+                <li key={lesson.id}>{lesson.title}</li>
+              ))}
+            </ol>
           </>
         )}
       </main>

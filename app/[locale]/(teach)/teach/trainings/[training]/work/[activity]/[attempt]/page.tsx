@@ -29,7 +29,11 @@ export default async function WorkPage(props: Props) {
   return (
     <Words namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law"]}>
       <main id="main" className="page" tabIndex={-1}>
-        <WorkView place={{ trainingId: training, activityId: activity, attemptId: attempt }} courses={courses} caseBench={caseId ? caseBench(caseId, locale) : undefined} />
+        <WorkView
+          place={{ trainingId: training, activityId: activity, attemptId: attempt }}
+          courses={courses}
+          caseBench={caseId ? caseBench(caseId, locale) : undefined}
+        />
       </main>
     </Words>
   );

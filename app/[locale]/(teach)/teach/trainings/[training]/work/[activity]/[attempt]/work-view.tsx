@@ -31,7 +31,11 @@ export function WorkView({ place, courses, caseBench }: WorkViewProps) {
       place={place}
       courses={courses}
       renderWork={({ attempt }) =>
-        caseBench ? <CaseWork attempt={attempt} bench={caseBench} courseId={courseId} /> : <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />
+        caseBench ? (
+          <CaseWork attempt={attempt} bench={caseBench} courseId={courseId} />
+        ) : (
+          <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />
+        )
       }
     />
   );
@@ -46,7 +50,17 @@ function CaseWork({ attempt, bench, courseId }: { readonly attempt: AttemptView;
   if (!review) return null;
   return (
     <NextIntlClientProvider locale={bench.file.locale} messages={{ ...messages, qualification: { ...qualification, ...theirs } }} timeZone="UTC">
-      <Review {...bench} courseId={courseId} activityId={attempt.activityId} attemptsAllowed={attempt.attemptsAllowed} passMark={attempt.passMark} view={attempt} review={review} again={null} takeFocus={false} />
+      <Review
+        {...bench}
+        courseId={courseId}
+        activityId={attempt.activityId}
+        attemptsAllowed={attempt.attemptsAllowed}
+        passMark={attempt.passMark}
+        view={attempt}
+        review={review}
+        again={null}
+        takeFocus={false}
+      />
     </NextIntlClientProvider>
   );
 }
