@@ -7,7 +7,7 @@ import { isFinding, qualify } from "./evaluate";
 import { NOTE_IDS } from "./notes";
 import { RESULTS } from "./outcome";
 import type { Qualification } from "./outcome";
-import { profileOf, PROFILE_IDS } from "./profiles.fixture";
+import { profileOf } from "./profiles.fixture";
 import { ACT_IDS, MEANS_IDS, PURPOSE_IDS } from "./vocabulary";
 
 const check = <T extends unknown[]>(property: fc.IProperty<T>) => fc.assert(property as fc.IProperty<unknown>, { numRuns: 300, seed: 20260511 });
