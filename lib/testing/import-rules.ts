@@ -42,9 +42,9 @@ export const IMPORT_RULES: readonly ImportRow[] = [
   {
     folder: "components",
     own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/i18n", "lib/client", "components/ui", "components/shell"],
-    packages: ["react", "next", "next-intl", "@tanstack/react-query", "lucide-react", "uqr", "server-only"],
+    packages: ["react", "next", "next-intl", "@tanstack/react-query", "uqr", "server-only"],
   },
-  { folder: "components/ui", own: ["lib/kernel", "lib/i18n"], packages: ["react", "next", "next-intl", "lucide-react"] },
+  { folder: "components/ui", own: ["lib/kernel", "lib/i18n"], packages: ["react", "next", "next-intl"] },
   {
     folder: "app",
     own: ["components", "lib/http", "lib/usecases", "lib/client", "lib/contracts", "lib/i18n", "lib/kernel", DOMAIN_FACES],
