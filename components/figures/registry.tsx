@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { ChannelsFigure } from "./channels-figure";
 import { ConsentFigure } from "./consent-figure";
 import { ControlFigure } from "./control-figure";
 import { ElementsFigure } from "./elements-figure";
@@ -9,8 +10,10 @@ import { MatrixFigure } from "./matrix-figure";
 import { PartsFigure } from "./parts-figure";
 import { PeaceFigure } from "./peace-figure";
 import { ReferralFigure } from "./referral-figure";
+import { RequestFigure } from "./request-figure";
 import { RiskFigure } from "./risk-figure";
 import { StagesFigure } from "./stages-figure";
+import { SurrenderFigure } from "./surrender-figure";
 import { TimelineFigure } from "./timeline-figure";
 import { TwoFigure } from "./two-figure";
 
@@ -33,6 +36,9 @@ const FIGURES: ReadonlyMap<string, ComponentType> = new Map([
   ["m6-risk", RiskFigure],
   ["m7-proof-matrix", MatrixFigure],
   ["m7-rule-of-two", TwoFigure],
+  ["m8-channels", ChannelsFigure],
+  ["m8-request", RequestFigure],
+  ["m8-surrender", SurrenderFigure],
 ]);
 
 /** The figure with this id, or null when there is none. */
