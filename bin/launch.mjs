@@ -92,5 +92,18 @@ export async function launch(mode, args = []) {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill("SIGTERM"));
   child.on("close", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
+}
+
+/** npm runs a command through a shell, and a SIGTERM to npm ends that shell alone: without this the product would run on, unseen. */
+function endWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }

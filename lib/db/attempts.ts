@@ -102,18 +102,6 @@ export function allowancesOf(db: Database | Transaction, enrolmentId: string): P
   );
 }
 
-/** The newest submitted attempt per activity of one enrolment, and the open one. */
-export function attemptsOverview(db: Database, enrolmentId: string): Promise<{ activityId: string; openId: string | null; lastId: string | null }[]> {
-  return rowsOf(
-    db,
-    Prisma.sql`
-    select activity_id as "activityId",
-           (array_agg(id order by number desc) filter (where submitted_at is null))[1] as "openId",
-           (array_agg(id order by number desc) filter (where submitted_at is not null))[1] as "lastId"
-    from attempt where enrolment_id = ${enrolmentId}::uuid group by activity_id`,
-  );
-}
-
 export async function submittedAttemptIds(db: Database, enrolmentId: string): Promise<string[]> {
   const rows = await db.attempt.findMany({ where: { enrolmentId, submittedAt: { not: null } }, select: { id: true } });
   return rows.map((row) => row.id);

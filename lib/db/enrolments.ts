@@ -19,7 +19,8 @@ export interface EnrolmentRow {
   readonly certificateId: string | null;
 }
 
-const ENROLMENT = Prisma.sql`
+/** One enrolment with what its pages name: training, trainer, agency, certificate. Aliases: e, a, t, tp, c. */
+export const ENROLMENT = Prisma.sql`
   select e.id, e.ordinal, e.person_id as "personId", e.course_id as "courseId", e.training_id as "trainingId",
          t.title as "trainingTitle", tp.display_name as "trainerName", e.trainer_id as "trainerId", e.generation,
          a.path as "agencyPath", e.started_at as "startedAt", e.completed_at as "completedAt", c.id as "certificateId"

@@ -8,6 +8,7 @@ import { err, ok, type Result } from "@/lib/kernel/result";
 import type { SessionPerson } from "@/lib/usecases/load-actor";
 import { runtime, type Runtime } from "@/lib/usecases/runtime";
 import { clientAddress } from "./client-address";
+import { jsonResponse } from "./json-response";
 import { ownOrigin, refuseForeignOrigin } from "./origin";
 import { problemResponse } from "./problem-response";
 import { readJsonBody } from "./read-body";
@@ -52,7 +53,7 @@ export function handle<Op extends AnyOperation>(operation: Op, handler: Handler<
     if (!started.ok) return problemResponse(started.error);
     const { person, input } = started.value;
     if (!person) return problemResponse({ code: "not_signed_in" });
-    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, person);
+    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, askerOf(request, person));
   });
 }
 
@@ -62,7 +63,7 @@ export function handlePublic<Op extends AnyOperation>(operation: Op, handler: Ha
     const started = await begin(operation, request, context);
     if (!started.ok) return problemResponse(started.error);
     const { person, input } = started.value;
-    return finish(operation, handler, { ...input, person } as Input<Op> & { readonly person: SessionPerson | null }, person);
+    return finish(operation, handler, { ...input, person } as Input<Op> & { readonly person: SessionPerson | null }, askerOf(request, person));
   });
 }
 
@@ -93,13 +94,22 @@ function refusedOutright({ action }: AnyOperation, actor: Actor | null): "not_si
   return actor === null ? "not_signed_in" : "forbidden";
 }
 
+/** Who asks, and how the answer may be packed. */
+interface Asker {
+  readonly actor: Actor | null;
+  readonly acceptEncoding: string | null;
+}
+
+function askerOf(request: NextRequest, person: SessionPerson | null): Asker {
+  return { actor: person?.actor ?? null, acceptEncoding: request.headers.get("accept-encoding") };
+}
+
 async function finish<Op extends AnyOperation, Context extends object>(
   operation: Op,
   handler: Handler<Op, Context>,
   input: Context,
-  person: SessionPerson | null,
+  { actor, acceptEncoding }: Asker,
 ): Promise<Response> {
-  const actor = person?.actor ?? null;
   if (handler.resource || ruleOf(operation.action).on === "one") {
     // A handler that names no resource for an action on one is asked about a thing that nobody but an unlimited reach covers.
     const resource = handler.resource ? await handler.resource(input) : {};
@@ -110,7 +120,7 @@ async function finish<Op extends AnyOperation, Context extends object>(
   const answer = await handler.run({ ...input, scope: listScope(operation.action, actor) });
   if (!answer.ok) return problemResponse(answer.error);
   if (answer.value instanceof Response) return answer.value;
-  return Response.json(answer.value, { status: operation.status, headers: { "cache-control": "no-store" } });
+  return jsonResponse(answer.value, { status: operation.status, acceptEncoding });
 }
 
 async function parse(operation: AnyOperation, request: NextRequest, context: RouteContext) {

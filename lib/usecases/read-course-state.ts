@@ -1,8 +1,7 @@
 import "server-only";
 import type { ActivityStateView, CourseState } from "@/lib/contracts/learning";
-import { statesOf } from "@/lib/db/activity-states";
-import { allowancesOf, attemptsOverview } from "@/lib/db/attempts";
-import { findEnrolmentOf, insertEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
+import { insertEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
+import { findStanding } from "@/lib/db/standing";
 import { completionConditions, nextActivity, outlineOf, type ActivityState } from "@/lib/domain/progress";
 import type { AttemptId, CertificateId, TrainingId } from "@/lib/kernel/ids";
 import { findCourse, type CourseWithModules } from "./learning/course-structure";
@@ -12,15 +11,11 @@ import type { Runtime } from "./runtime";
 export async function readCourseState(runtime: Runtime, personId: string, courseIdOrSlug: string): Promise<CourseState | null> {
   const found = findCourse(runtime.library, courseIdOrSlug);
   if (!found) return null;
-  const enrolment = await findEnrolmentOf(runtime.db, personId, found.course.id);
-  if (!enrolment) return stateView(runtime, found, { enrolment: null, states: new Map(), views: [] });
-  const [states, overview, allowances] = await Promise.all([
-    statesOf(runtime.db, enrolment.id),
-    attemptsOverview(runtime.db, enrolment.id),
-    allowancesOf(runtime.db, enrolment.id),
-  ]);
-  const attempts = new Map(overview.map((row) => [row.activityId, row]));
-  const extra = new Map(allowances.map((row) => [row.activityId, row.extraMinutes]));
+  const standing = await findStanding(runtime.db, personId, found.course.id);
+  if (!standing) return stateView(runtime, found, { enrolment: null, states: new Map(), views: [] });
+  const states = new Map(standing.states.map((row) => [row.activityId, row.state]));
+  const attempts = new Map(standing.attempts.map((row) => [row.activityId, row]));
+  const extra = new Map(standing.allowances.map((row) => [row.activityId, row.extraMinutes]));
   const touched = new Set([...states.keys(), ...extra.keys()]);
   const views = [...touched].map((activityId) =>
     activityView(activityId, {
@@ -30,7 +25,7 @@ export async function readCourseState(runtime: Runtime, personId: string, course
       extraMinutes: extra.get(activityId) ?? 0,
     }),
   );
-  return stateView(runtime, found, { enrolment, states, views });
+  return stateView(runtime, found, { enrolment: standing.enrolment, states, views });
 }
 
 /** Enrols a person for self-study, once, and answers with the state. Null when there is no such course. */
