@@ -5,6 +5,7 @@ import { formatFinding } from "@/lib/content/finding";
 import { loadLibrary } from "@/lib/content/library";
 import { contentVersion, readContent } from "@/lib/content/read";
 import { validate } from "@/lib/content/validate";
+import { impactCommand } from "./content-impact";
 
 const root = path.join(process.cwd(), "content");
 
@@ -21,6 +22,10 @@ const commands: Readonly<Record<string, () => number>> = {
   lock() {
     writeFileSync(path.join(root, "ids.lock"), nextLock(readContent(root)));
     return 0;
+  },
+  /** Prints what rests on a changed field of a law profile: cases with their answers before and after, items, lessons, terms, notes. */
+  impact() {
+    return impactCommand(root, process.argv.slice(3));
   },
   version() {
     console.log(contentVersion(readContent(root)));

@@ -43,15 +43,15 @@ export function compileLesson(path: string, text: string): LessonSource {
   };
 }
 
-/** Findings of a text for staff: the same closed tags, headings of any level, no front matter. */
-export function checkNotes(path: string, text: string): readonly Finding[] {
+/** A text for staff: the same closed tags, headings of any level, no front matter; what it mentions and what is wrong with it. */
+export function compileNotes(path: string, text: string): Pick<LessonSource, "mentions" | "findings"> {
   const document = Markdoc.parse(text);
   const walk = new Walk(path);
   blockNodes(
     document.children.filter((node) => node.type !== "heading"),
     walk,
   );
-  return [...syntaxFindings(path, document), ...walk.findings, ...rawHtml(path, walk.passages)];
+  return { mentions: walk.mentions, findings: [...syntaxFindings(path, document), ...walk.findings, ...rawHtml(path, walk.passages)] };
 }
 
 function syntaxFindings(path: string, document: Node): Finding[] {

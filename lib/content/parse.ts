@@ -12,7 +12,9 @@ import {
 import { lawProfileSchema } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import type { z } from "zod";
-import { checkNotes, compileLesson } from "./markdown";
+import { compileLesson, compileNotes } from "./markdown";
+import { parseExercises } from "./parse-exercises";
+import type { ExerciseFiles } from "./parse-exercises";
 import { placeOf } from "./place";
 import type { Place } from "./place";
 import type { ContentFiles } from "./read";
@@ -49,8 +51,7 @@ function parseFile(file: File, place: Place): void {
     case "lesson":
       return parseLesson(file, place);
     case "notes":
-      tree.findings.push(...checkNotes(file.path, file.text));
-      return;
+      return parseNotes(file, place);
     case "bank":
       return parseBank(file, place);
     case "case":
@@ -100,6 +101,12 @@ function parseBank(file: File, place: Extract<Place, { kind: "bank" }>): void {
 }
 
 function parseCase(file: File, { name, part }: Extract<Place, { kind: "case" }>): void {
+function parseNotes({ path, text, tree }: File, { course, module }: Extract<Place, { kind: "notes" }>): void {
+  const { mentions, findings } = compileNotes(path, text);
+  tree.notes.push({ path, course, module, mentions });
+  tree.findings.push(...findings);
+}
+
   const found: CaseSource = entry(file.tree.cases, name, () => ({ name, texts: {}, rationales: {} }));
   if (part.is === "structure") found.structure = readYaml(file, caseStructureSchema);
   else if (part.is === "key") found.key = readYaml(file, caseKeySchema);

@@ -13,6 +13,7 @@ export interface CourseSource {
   readonly name: string;
   structure?: Parsed<CourseStructure>;
   readonly texts: Texts<CourseText>;
+import type { Mention } from "./lesson-walk";
 }
 export interface ModuleSource {
   readonly course: string;
@@ -74,9 +75,14 @@ export function emptySources(): ContentSources {
     lessons: new Map(),
     banks: new Map(),
     cases: new Map(),
+  readonly exercises: Map<string, ExerciseSource>;
+  /** Notes for staff, with what they refer to. */
+  readonly notes: { readonly path: string; readonly course: string; readonly module: string; readonly mentions: readonly Mention[] }[];
     profiles: new Map(),
     lock: [],
     yaml: [],
     findings: [],
   };
 }
+    exercises: new Map(),
+    notes: [],

@@ -1,13 +1,12 @@
 import type { Names } from "@/components/qualification/names";
 import { statusWords } from "@/components/qualification/review/proof-tree";
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
-import type { ConsentFinding, Qualification, Result } from "@/lib/domain/qualification";
+import { ABSENT } from "@/lib/domain/qualification";
+import type { AnswerChange, ConsentFinding, Qualification, Result } from "@/lib/domain/qualification";
 import { useTranslations } from "next-intl";
-import { ABSENT } from "./changes";
-import type { Change } from "./changes";
 
 type Translate = ReturnType<typeof useTranslations<"qualification">>;
-type ElementChange = Extract<Change, { readonly kind: "element" }>;
+type ElementChange = Extract<AnswerChange, { readonly kind: "element" }>;
 
 /** What the switches did, in a sentence that is read out as it changes, and the rest as a list. */
 export function ChangeWords({
@@ -20,7 +19,7 @@ export function ChangeWords({
 }: {
   readonly untouched: boolean;
   readonly now: Qualification;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnswerChange[];
   readonly names: Names;
   readonly law: PublicLawProfile;
   /** The law of the case: what falls away may be its own. */
@@ -52,7 +51,7 @@ function sentence({
   readonly t: Translate;
   readonly untouched: boolean;
   readonly now: Qualification;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnswerChange[];
   readonly names: Names;
 }): string {
   const result = t(`result.${now.result}`);
@@ -73,7 +72,7 @@ function elementWords(t: Translate, { element, to }: ElementChange, names: Names
 
 interface Wording {
   readonly t: Translate;
-  readonly change: Change;
+  readonly change: AnswerChange;
   readonly names: Names;
   readonly law: PublicLawProfile;
   readonly earlier: PublicLawProfile;

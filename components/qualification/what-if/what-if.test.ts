@@ -1,11 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
-import { qualify } from "@/lib/domain/qualification";
+import { changedElements, changesBetween, qualify } from "@/lib/domain/qualification";
 import type { CaseInput, LawProfile } from "@/lib/domain/qualification";
 import { lawProfileSchema } from "@/lib/domain/qualification";
 import { readFileSync } from "node:fs";
 import { expect, test as example } from "vitest";
 import { parse } from "yaml";
-import { changedElements, changesBetween } from "./changes";
 import { NO_SWITCHES, factsWith, inputWith, isUntouched, supposedId, switched } from "./switches";
 import type { Ground, Switch } from "./switches";
 

@@ -28,6 +28,7 @@ const provisionsExist: Rule = {
       ...lessonMentions(tree, "law"),
       ...strings.flatMap(({ path, line, text }) => citedRefs(text).map((id) => ({ path, line, id }))),
       ...glossaryRefs(tree),
+      ...notesMentions(tree),
     ];
     const unknown = cited.flatMap((place) => {
       const [profile = "", provision = ""] = place.id.split("#");
@@ -39,6 +40,10 @@ const provisionsExist: Rule = {
     return [...unknown, ...malformed.map((place) => find(place, "a citation is written [[profile#provision]]"))];
   },
 };
+
+function notesMentions({ notes }: ContentSources): Cited[] {
+  return notes.flatMap(({ path, mentions }) => mentions.flatMap(({ kind, line, id }) => (kind === "law" ? [{ path, line, id }] : [])));
+}
 
 function glossaryRefs({ glossary }: ContentSources): Cited[] {
   if (!glossary) return [];

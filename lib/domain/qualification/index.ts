@@ -2,7 +2,7 @@
 export * from "./vocabulary";
 export { isKnownTag, parseTag } from "./tag";
 export type { Tag } from "./tag";
-export { formulaSchema } from "./formula";
+export { formulaSchema, someFormula } from "./formula";
 export type { Formula } from "./formula";
 export { lawProfileSchema } from "./profile";
 export type { AggravationRule, LawProfile, NeighbourRule, OffenceRule, Penalty, ProfileState } from "./profile";
@@ -28,6 +28,10 @@ export type {
 export { isFinding, qualify } from "./evaluate";
 export { compareAnswers, compareProfiles } from "./compare";
 export type { Comparison, Difference } from "./compare";
+export { ABSENT, changedElements, changesBetween } from "./answer-changes";
+export type { AnswerChange } from "./answer-changes";
+export { amendmentBetween, fieldsAbout, fieldsOf } from "./amendment";
+export type { FieldAspect, FieldChange, FieldKind, ProfileField } from "./amendment";
 export { caseInputFromKey } from "./from-key";
 export { MARKING_CATEGORIES, MARKING_WEIGHTS, scoreMarking } from "./marking";
 export type { Mark, MarkingCategory, MarkingScore, MarkingTally } from "./marking";

@@ -1,7 +1,7 @@
-import type { OffenceFinding, Qualification } from "@/lib/domain/qualification";
+import type { OffenceFinding, Qualification } from "./outcome";
 
 /** One difference between two answers: what it was and what it is. */
-export type Change =
+export type AnswerChange =
   | { readonly kind: "result"; readonly from: Qualification["result"]; readonly to: Qualification["result"] }
   | { readonly kind: "element"; readonly element: string; readonly from: string; readonly to: string }
   | { readonly kind: "part"; readonly from: string | null; readonly to: string | null }
@@ -15,9 +15,9 @@ export const ABSENT = "absent";
 
 /**
  * Everything in which two answers to a case differ, the most telling first. Elements are those of the finding the earlier
- * answer stands on, looked up for the same accused and victim in the later one. Equal answers give an empty list. Rule K52.
+ * answer stands on, looked up for the same accused and victim in the later one. Equal answers give an empty list. Rule Q56.
  */
-export function changesBetween(before: Qualification, after: Qualification): readonly Change[] {
+export function changesBetween(before: Qualification, after: Qualification): readonly AnswerChange[] {
   const lead = leadIn(before);
   const same = sameFinding(after, lead);
   return [
@@ -32,7 +32,7 @@ export function changesBetween(before: Qualification, after: Qualification): rea
 }
 
 /** Elements of the finding an answer stands on whose status is another one, with the status they had. */
-export function changedElements(changes: readonly Change[]): ReadonlyMap<string, string> {
+export function changedElements(changes: readonly AnswerChange[]): ReadonlyMap<string, string> {
   return new Map(changes.flatMap((change) => (change.kind === "element" && change.to !== ABSENT ? [[change.element, change.from] as const] : [])));
 }
 
@@ -62,24 +62,24 @@ function pairs(from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string
 }
 
 /** What became of the other persons: each accused is answered for alone. */
-function findingChanges(before: Qualification, after: Qualification, lead: OffenceFinding | undefined): readonly Change[] {
+function findingChanges(before: Qualification, after: Qualification, lead: OffenceFinding | undefined): readonly AnswerChange[] {
   const keyOf = (finding: OffenceFinding) => JSON.stringify([finding.accused, finding.victim]);
   const resultsIn = (answer: Qualification) => {
     const own = answer.findings.filter((finding) => finding.primary && finding.offence === leadIn(answer)?.offence);
     return new Map(own.map((finding) => [keyOf(finding), finding.result as string]));
   };
-  return pairs(resultsIn(before), resultsIn(after)).flatMap(([key, from, to]): Change[] => {
+  return pairs(resultsIn(before), resultsIn(after)).flatMap(([key, from, to]): AnswerChange[] => {
     const [accused, victim] = JSON.parse(key) as [string, string];
     return accused === lead?.accused && victim === lead.victim ? [] : [{ kind: "finding", accused, victim, from, to }];
   });
 }
 
-function consentChanges(before: Qualification, after: Qualification): readonly Change[] {
+function consentChanges(before: Qualification, after: Qualification): readonly AnswerChange[] {
   const effects = (answer: Qualification) => new Map(answer.consent.map(({ victim, effect }) => [victim, effect as string]));
   return pairs(effects(before), effects(after)).map(([victim, from, to]) => ({ kind: "consent", victim, from, to }));
 }
 
-function neighbourChanges(before: Qualification, after: Qualification): readonly Change[] {
+function neighbourChanges(before: Qualification, after: Qualification): readonly AnswerChange[] {
   const earlier = new Set(before.neighbours.map(({ offence }) => offence));
   const later = new Set(after.neighbours.map(({ offence }) => offence));
   const gone = [...earlier].filter((id) => !later.has(id)).map((offence) => ({ kind: "neighbour" as const, offence, appears: false }));
