@@ -45,5 +45,6 @@ export function ActivityList({
 function Rules({ activity, locale }: { readonly activity: PublicActivity; readonly locale: PublicCourse["locale"] }) {
   const t = useTranslations("course");
   if (activity.kind === "lesson" || activity.passMark === 0) return null;
-  return `${t("passMark", { percent: formatPercent(locale, activity.passMark) })}, ${t("attempts", { count: activity.attempts })}`;
+  const passMark = t("passMark", { percent: formatPercent(locale, activity.passMark) });
+  return `${passMark}, ${"attempts" in activity ? t("attempts", { count: activity.attempts }) : t("rounds")}`;
 }

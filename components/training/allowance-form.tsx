@@ -25,7 +25,7 @@ export function AllowanceForm({
   readonly activities: readonly ActivityWords[];
 }) {
   const t = useTranslations("training.allowance");
-  const graded = activities.filter(({ kind }) => kind !== "lesson");
+  const graded = activities.filter((activity) => activity.attempts !== null);
   const [activityId, chooseActivity] = useState(graded[0]?.id ?? "");
   const [minutes, setMinutes] = useState("0");
   const [attempts, setAttempts] = useState("1");

@@ -8,12 +8,14 @@ export interface ActivityWords {
   /** Number of its module from 1; null for the tests before and after. */
   readonly module: number | null;
   readonly required: boolean;
-  /** Attempts anyone has; null for lessons. */
+  /** Attempts anyone has; null for lessons and exercises, which are without limit. */
   readonly attempts: number | null;
   /** Minutes an attempt may take; null without a limit. */
   readonly timeLimitMinutes: number | null;
   /** The case to show beside a submission. */
   readonly caseId: string | null;
+  /** The script of an exercise, to show a round with. */
+  readonly scriptId: string | null;
 }
 
 export interface CourseWords {
@@ -37,8 +39,17 @@ export function courseWords(course: Outline): CourseWords {
 function activityWords(activity: PublicActivity, module: number | null): ActivityWords {
   const { id, kind, title, required } = activity;
   const rules =
-    activity.kind === "lesson" ? { attempts: null, timeLimitMinutes: null } : { attempts: activity.attempts, timeLimitMinutes: activity.timeLimitMinutes };
-  return { id, kind, title, module, required, ...rules, caseId: activity.kind === "case" ? activity.caseId : null };
+    "attempts" in activity ? { attempts: activity.attempts, timeLimitMinutes: activity.timeLimitMinutes } : { attempts: null, timeLimitMinutes: null };
+  return {
+    id,
+    kind,
+    title,
+    module,
+    required,
+    ...rules,
+    caseId: activity.kind === "case" ? activity.caseId : null,
+    scriptId: "scriptId" in activity ? activity.scriptId : null,
+  };
 }
 
 /** The activities of a course; none for one that is not installed here. */

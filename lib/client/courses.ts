@@ -1,10 +1,11 @@
 import type { ActivityStateView, ConditionView, CourseState } from "@/lib/contracts/learning";
+import type { PublicActivity } from "@/lib/domain/catalogue";
 import { activityState } from "./course-overlay";
 
 /** One activity of the outline with its address and place, as pages hand it to the browser. */
 export interface CourseStop {
   readonly id: string;
-  readonly kind: "lesson" | "quiz" | "test" | "case";
+  readonly kind: PublicActivity["kind"];
   readonly title: string;
   readonly href: string;
   readonly minutes: number;

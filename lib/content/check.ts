@@ -21,6 +21,7 @@ export function coverage(files: ContentFiles): string {
     `lessons: ${per(inLocales(tree.lessons.values()))}`,
     `banks: ${per(inLocales(tree.banks.values()))} (${items} items)`,
     `cases: ${per(inLocales(tree.cases.values()))}`,
+    `exercises: ${per(inLocales(tree.exercises.values()))}`,
     `law profiles: ${tree.profiles.size}`,
     `terms: ${tree.glossary?.value.terms.length ?? 0}`,
   ].join("; ");

@@ -5,6 +5,7 @@ import { lockAway } from "./keys";
 import type { Fenced } from "./keys";
 import { fencedBank, formativeBank, gradedBank } from "./library-banks";
 import { casesOf, fencedCases } from "./library-cases";
+import { exercisesOf } from "./library-exercises";
 import { provisionsOf, sourcesOf, termsOf } from "./library-reference";
 import { mapLocales } from "./language";
 import type { LessonSource } from "./markdown";
@@ -54,6 +55,7 @@ export function buildLibrary(files: ContentFiles): ContentLibrary {
       ({ id }) => id,
     ),
     cases: casesOf(tree, files),
+    exercises: exercisesOf(tree, files),
     profiles: byId(
       [...tree.profiles.values()].map(({ value }) => value),
       ({ id }) => id,

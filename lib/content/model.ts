@@ -5,6 +5,8 @@ import type {
   CaseText,
   CourseStructure,
   CourseText,
+  ExerciseScript,
+  ExerciseWords,
   Item,
   ItemKey,
   ItemRationale,
@@ -102,6 +104,16 @@ export interface CaseEntry {
   readonly version: string;
 }
 
+/** An exercise: practice, so nothing of it is fenced. Script and words have the shapes of the engine of its kind. */
+export interface ExerciseEntry {
+  readonly id: string;
+  readonly kind: ExerciseScript["kind"];
+  readonly script: ExerciseScript;
+  readonly texts: ByLocale<ExerciseWords>;
+  /** 16 hexadecimal digits over every file of the exercise. */
+  readonly version: string;
+}
+
 /** One provision of a law profile. */
 export interface ProvisionEntry {
   readonly ref: string;
@@ -125,6 +137,7 @@ export interface ContentLibrary {
   readonly lessons: ById<LessonEntry>;
   readonly banks: ById<BankEntry>;
   readonly cases: ById<CaseEntry>;
+  readonly exercises: ById<ExerciseEntry>;
   readonly profiles: ById<LawProfile>;
   /** By `profile#provision`. */
   readonly provisions: ById<ProvisionEntry>;

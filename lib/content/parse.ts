@@ -28,16 +28,19 @@ interface File {
   readonly path: string;
   readonly text: string;
   readonly tree: ContentSources;
+  readonly exercises: Map<string, ExerciseFiles>;
 }
 
 /** Parses every file into its place. Pure; what does not parse or has no place is a finding (R01, R02, R11, R13, R14). */
 export function parseContent(files: ContentFiles): ContentSources {
   const tree = emptySources();
+  const exercises = new Map<string, ExerciseFiles>();
   for (const [path, text] of files) {
     const place = placeOf(path);
     if (place === null) tree.findings.push({ path, line: 1, rule: "R02", message: "no file is expected at this path" });
-    else parseFile({ path, text, tree }, place);
+    else parseFile({ path, text, tree, exercises }, place);
   }
+  parseExercises(tree, exercises);
   return tree;
 }
 
@@ -56,6 +59,13 @@ function parseFile(file: File, place: Place): void {
       return parseBank(file, place);
     case "case":
       return parseCase(file, place);
+    case "exercise": {
+      const { path, text } = file;
+      const files: ExerciseFiles = entry(file.exercises, place.name, () => ({ texts: {} }));
+      if (place.locale === null) files.structure = { path, text };
+      else files.texts[place.locale] = { path, text };
+      return;
+    }
     case "profile": {
       const profile = readYaml(file, lawProfileSchema);
       if (profile) tree.profiles.set(place.name, profile);
@@ -91,6 +101,12 @@ function parseLesson(file: File, { course, module, name, locale }: Extract<Place
   file.tree.findings.push(...source.findings);
 }
 
+function parseNotes({ path, text, tree }: File, { course, module }: Extract<Place, { kind: "notes" }>): void {
+  const { mentions, findings } = compileNotes(path, text);
+  tree.notes.push({ path, course, module, mentions });
+  tree.findings.push(...findings);
+}
+
 function parseBank(file: File, place: Extract<Place, { kind: "bank" }>): void {
   const { stem, use, course, module, name, part } = place;
   const bank: BankSource = entry(file.tree.banks, stem, () => ({ stem, use, course, module, name, texts: {}, rationales: {} }));
@@ -101,12 +117,6 @@ function parseBank(file: File, place: Extract<Place, { kind: "bank" }>): void {
 }
 
 function parseCase(file: File, { name, part }: Extract<Place, { kind: "case" }>): void {
-function parseNotes({ path, text, tree }: File, { course, module }: Extract<Place, { kind: "notes" }>): void {
-  const { mentions, findings } = compileNotes(path, text);
-  tree.notes.push({ path, course, module, mentions });
-  tree.findings.push(...findings);
-}
-
   const found: CaseSource = entry(file.tree.cases, name, () => ({ name, texts: {}, rationales: {} }));
   if (part.is === "structure") found.structure = readYaml(file, caseStructureSchema);
   else if (part.is === "key") found.key = readYaml(file, caseKeySchema);

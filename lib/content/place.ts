@@ -24,6 +24,7 @@ export type Place =
       readonly part: Part;
     }
   | { readonly kind: "case"; readonly name: string; readonly part: Part }
+  | { readonly kind: "exercise"; readonly name: string; readonly locale: Locale | null }
   | { readonly kind: "profile"; readonly name: string }
   | { readonly kind: "glossary" | "sources" | "lock" };
 
@@ -49,6 +50,7 @@ const READINGS: readonly Reading[] = [
   [`(?<stem>${MODULE}/quiz/${NAME})${PART}.yaml`, (g) => bank(g, "quiz")],
   [String.raw`(?<stem>${MODULE}/${NAME}\.checks)${PART}.yaml`, (g) => bank(g, "checks")],
   [`cases/${NAME}/case${PART}.yaml`, (g) => ({ kind: "case", name: want(g, "name"), part: partOf(g) })],
+  [`exercises/${NAME}/script(?:${LOCALE})?.yaml`, (g) => ({ kind: "exercise", name: want(g, "name"), locale: localeOf(g) })],
   ["law/(?<name>[a-z0-9_]+)/profile.yaml", (g) => ({ kind: "profile", name: want(g, "name") })],
   ["glossary.yaml", () => ({ kind: "glossary" })],
   ["sources.yaml", () => ({ kind: "sources" })],

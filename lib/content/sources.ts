@@ -1,7 +1,19 @@
-import type { CaseKey, CaseRationale, CaseStructure, CaseText, CourseStructure, CourseText, ModuleStructure, ModuleText } from "@/lib/domain/catalogue";
+import type {
+  CaseKey,
+  CaseRationale,
+  CaseStructure,
+  CaseText,
+  CourseStructure,
+  CourseText,
+  ExerciseScript,
+  ExerciseWords,
+  ModuleStructure,
+  ModuleText,
+} from "@/lib/domain/catalogue";
 import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import type { Finding } from "./finding";
+import type { Mention } from "./lesson-walk";
 import type { LessonSource } from "./markdown";
 import type { BankFile, BankKeyFile, BankRationaleFile, BankTextFile, GlossaryFile, SourcesFile } from "./schemas";
 import type { Parsed } from "./yaml-source";
@@ -13,7 +25,6 @@ export interface CourseSource {
   readonly name: string;
   structure?: Parsed<CourseStructure>;
   readonly texts: Texts<CourseText>;
-import type { Mention } from "./lesson-walk";
 }
 export interface ModuleSource {
   readonly course: string;
@@ -50,6 +61,13 @@ export interface CaseSource {
   readonly rationales: Texts<CaseRationale>;
 }
 
+/** An exercise in the shapes of the engine of its kind. */
+export interface ExerciseSource {
+  readonly name: string;
+  structure?: Parsed<ExerciseScript>;
+  readonly texts: Texts<ExerciseWords>;
+}
+
 /** The content tree after parsing: every file in its place, nothing checked beyond its schema. Keys are by path stem. */
 export interface ContentSources {
   readonly courses: Map<string, CourseSource>;
@@ -57,6 +75,9 @@ export interface ContentSources {
   readonly lessons: Map<string, LessonFiles>;
   readonly banks: Map<string, BankSource>;
   readonly cases: Map<string, CaseSource>;
+  readonly exercises: Map<string, ExerciseSource>;
+  /** Notes for staff, with what they refer to. */
+  readonly notes: { readonly path: string; readonly course: string; readonly module: string; readonly mentions: readonly Mention[] }[];
   readonly profiles: Map<string, Parsed<LawProfile>>;
   glossary?: Parsed<GlossaryFile>;
   sources?: Parsed<SourcesFile>;
@@ -75,14 +96,11 @@ export function emptySources(): ContentSources {
     lessons: new Map(),
     banks: new Map(),
     cases: new Map(),
-  readonly exercises: Map<string, ExerciseSource>;
-  /** Notes for staff, with what they refer to. */
-  readonly notes: { readonly path: string; readonly course: string; readonly module: string; readonly mentions: readonly Mention[] }[];
+    exercises: new Map(),
+    notes: [],
     profiles: new Map(),
     lock: [],
     yaml: [],
     findings: [],
   };
 }
-    exercises: new Map(),
-    notes: [],

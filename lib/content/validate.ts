@@ -7,6 +7,7 @@ import { ANSWER_RULES } from "./rules/answers";
 import { BALANCE_RULES } from "./rules/balance";
 import { CASE_RULES } from "./rules/cases";
 import { CITATION_RULES } from "./rules/citations";
+import { EXERCISE_RULES } from "./rules/exercises";
 import { LESSON_RULES } from "./rules/lessons";
 import { LINK_RULES } from "./rules/links";
 import { LOCALE_RULES } from "./rules/locales";
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...ANSWER_RULES,
   ...BALANCE_RULES,
   ...CASE_RULES,
+  ...EXERCISE_RULES,
 ];
 
 /** Every rule there is, those that parsing applies included: the list of docs/content-rules.md. */

@@ -2,6 +2,7 @@ import "server-only";
 import { appendAudit } from "@/lib/db/audit";
 import type { Allowance } from "@/lib/db/attempts";
 import { findParticipation, moveDueTime, saveAllowance } from "@/lib/db/participants";
+import { isExercise } from "@/lib/domain/catalogue";
 import type { PersonId } from "@/lib/kernel/ids";
 import type { Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
@@ -19,7 +20,7 @@ export async function grantAllowance(
   const found = await findParticipation(runtime.db, to.training, to.enrolment);
   if (!found) return err({ code: "not_found" });
   const activity = findActivity(runtime.library, found.courseId, allowance.activityId);
-  if (!activity || activity.kind === "lesson") return err({ code: "activity_unknown" });
+  if (!activity || activity.kind === "lesson" || isExercise(activity)) return err({ code: "activity_unknown" });
   const limit = activity.timeLimitMinutes;
   await runtime.db.$transaction(async (tx) => {
     await saveAllowance(tx, { ...allowance, enrolmentId: found.enrolmentId, grantedBy });

@@ -3,6 +3,7 @@ import { inLanguage } from "@/lib/content/language";
 import type { ByLocale, ContentLibrary, ModuleEntry } from "@/lib/content/model";
 import type {
   Activity,
+  Assessed,
   AssessmentRules,
   PublicActivity,
   PublicCourse,
@@ -15,7 +16,6 @@ import type { Locale } from "@/lib/kernel/locale";
 import { translated, translationOf } from "./translation";
 
 type Titles = Readonly<Record<string, string>>;
-type Assessment = Exclude<Activity, { kind: "lesson" }>;
 
 /** The outline of a course in one language; undefined for an unknown course. */
 export function publicCourse(library: ContentLibrary, courseId: string, locale: Locale): PublicCourse | undefined {
@@ -91,6 +91,8 @@ function publicActivity({ library, activity, titles, locale }: ActivityView): Pu
       return { ...base, ...rulesOf(activity), kind: "test", moment: activity.moment, questions: questionsIn(library, activity) };
     case "case":
       return { ...base, ...rulesOf(activity), kind: "case", caseId: activity.case };
+    default:
+      return { ...base, kind: activity.kind, scriptId: activity.script, passMark: activity.passMark };
   }
 }
 
@@ -120,7 +122,7 @@ function titleTexts(library: ContentLibrary, courseId: string, moduleId: string 
   return moduleId === null ? library.courses.get(courseId)?.texts : library.modules.get(moduleId)?.texts;
 }
 
-function rulesOf({ passMark, attempts, timeLimitMinutes }: Assessment): AssessmentRules {
+function rulesOf({ passMark, attempts, timeLimitMinutes }: Assessed): AssessmentRules {
   return { passMark, attempts, timeLimitMinutes: timeLimitMinutes ?? null };
 }
 
@@ -138,5 +140,7 @@ function activityTranslation(library: ContentLibrary, activity: Activity, locale
       return translationOf(library.banks.get(activity.forms.a)?.texts ?? {}, locale);
     case "case":
       return translationOf(library.cases.get(activity.case)?.texts ?? {}, locale);
+    default:
+      return translationOf(library.exercises.get(activity.script)?.texts ?? {}, locale);
   }
 }

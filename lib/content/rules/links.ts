@@ -76,6 +76,12 @@ function targetFindings(tree: ContentSources, { activity, course, module, path, 
       );
     case "case":
       return tree.cases.has(activity.case) ? [] : missing(`cases/${activity.case}/case.yaml`);
+    default: {
+      const script = tree.exercises.get(activity.script)?.structure;
+      if (!script) return missing(`exercises/${activity.script}/script.yaml`);
+      const { kind } = script.value;
+      return kind === activity.kind ? [] : [find({ path, line }, `${activity.id}: ${activity.script} is a script of the kind ${kind}`)];
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { isExercise } from "@/lib/domain/catalogue";
 import type { Locale } from "@/lib/kernel/locale";
 import { LOCALES, SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Finding } from "@/lib/content/finding";
@@ -12,7 +13,7 @@ const ANY: readonly Locale[] = [SOURCE_LOCALE];
 
 const complete: Rule = {
   id: "R07",
-  check: (tree) => [...outlineWords(tree), ...lessonWords(tree), ...bankFiles(tree), ...caseFiles(tree)],
+  check: (tree) => [...outlineWords(tree), ...lessonWords(tree), ...bankFiles(tree), ...caseFiles(tree), ...exerciseFiles(tree)],
 };
 const find = finder("R07");
 
@@ -76,6 +77,17 @@ function caseFiles(tree: ContentSources): Finding[] {
       ...lacking({ path, locales, texts, file: (locale) => `case.${locale}.yaml` }),
       ...lacking({ path, locales, texts: rationales, file: (locale) => `case.rationale.${locale}.yaml` }),
     ];
+  });
+}
+
+function exerciseFiles(tree: ContentSources): Finding[] {
+  const published = new Set(
+    placedActivities(tree).flatMap((placed) => (isExercise(placed.activity) && isPublished(tree, placed) ? [placed.activity.script] : [])),
+  );
+  return [...tree.exercises.values()].flatMap(({ name, structure, texts }) => {
+    const path = `exercises/${name}/script.yaml`;
+    const locales = published.has(name) ? PUBLISHED : ANY;
+    return [...needed(path, structure), ...lacking({ path, locales, texts, file: (locale) => `script.${locale}.yaml` })];
   });
 }
 

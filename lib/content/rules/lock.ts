@@ -1,3 +1,4 @@
+import { isExercise } from "@/lib/domain/catalogue";
 import type { ContentSources } from "@/lib/content/sources";
 import { isPublished, placedActivities } from "./links";
 import { finder } from "./rule";
@@ -18,6 +19,9 @@ export function publishedIds(tree: ContentSources): string[] {
   for (const placed of placedActivities(tree)) if (isPublished(tree, placed)) ids.add(`activity ${placed.activity.id}`);
   for (const lesson of tree.lessons.values()) {
     if (isPublished(tree, lesson)) for (const { id } of lesson.texts.en?.steps ?? []) ids.add(`step ${lesson.name}#${id}`);
+  }
+  for (const placed of placedActivities(tree)) {
+    if (isExercise(placed.activity) && isPublished(tree, placed)) ids.add(`exercise ${placed.activity.script}`);
   }
   for (const id of [...bankIds(tree), ...caseIds(tree)]) ids.add(id);
   for (const { id } of tree.glossary?.value.terms ?? []) ids.add(`term ${id}`);

@@ -37,6 +37,9 @@ export function namesOf(tree: ContentSources): Named[] {
   for (const { structure } of tree.cases.values()) {
     if (structure) names.push({ kind: "case", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
   }
+  for (const { structure } of tree.exercises.values()) {
+    if (structure) names.push({ kind: "exercise", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
+  }
   const { glossary } = tree;
   if (glossary) names.push(...glossary.value.terms.map(({ id }, index) => ({ kind: "term", id, path: glossary.path, line: glossary.lineOf("terms", index) })));
   return names;
@@ -73,7 +76,7 @@ interface PromisedId {
 }
 
 function promisedIds(tree: ContentSources): PromisedId[] {
-  const named = [...tree.courses.values(), ...tree.modules.values(), ...tree.cases.values()].flatMap(({ structure, name }) =>
+  const named = [...tree.courses.values(), ...tree.modules.values(), ...tree.cases.values(), ...tree.exercises.values()].flatMap(({ structure, name }) =>
     structure ? [{ file: structure, key: "id", id: structure.value.id, name }] : [],
   );
   const banks = [...tree.banks.values()].flatMap(({ structure, name }) =>

@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { caseStructureSchema, citedRefs, citedSources, itemKeySchema, itemSchema, moduleSchema, parseInline } from "./index";
+import { z } from "zod";
+import {
+  activitySchema,
+  caseStructureSchema,
+  citedRefs,
+  citedSources,
+  EXERCISE_KINDS,
+  exerciseScriptBase,
+  isExercise,
+  itemKeySchema,
+  itemSchema,
+  moduleSchema,
+  parseInline,
+} from "./index";
 
 test("K2 marks of a short text", () => {
   expect(parseInline("Under [[palermo#3a]] **all** of {g1}, *seen* [S1, S7].")).toEqual([
@@ -32,4 +45,16 @@ test("K3 an unknown field is refused", () => {
   expect(moduleSchema.safeParse(module).success).toBe(true);
   expect(moduleSchema.safeParse({ ...module, key: 1 }).success).toBe(false);
   expect(caseStructureSchema.safeParse({ id: "c01", verdict: "guilty" }).success).toBe(false);
+});
+
+test("K4 an exercise is one of seven kinds and names its script", () => {
+  const activity = { id: "m6-referral", slug: "walk", minutes: 20, script: "m6-referral", passMark: 0.7 };
+  for (const kind of EXERCISE_KINDS) expect(isExercise(activitySchema.parse({ ...activity, kind }))).toBe(true);
+  expect(EXERCISE_KINDS).toHaveLength(7);
+  expect(isExercise({ kind: "lesson" })).toBe(false);
+  expect(activitySchema.safeParse({ ...activity, kind: "referral", attempts: 2 }).success).toBe(false);
+  expect(activitySchema.safeParse({ ...activity, kind: "maze" }).success).toBe(false);
+  const script = z.strictObject(exerciseScriptBase);
+  expect(script.safeParse({ id: "m6-referral", kind: "referral" }).success).toBe(true);
+  expect(script.safeParse({ id: "m6-referral", kind: "quiz" }).success).toBe(false);
 });

@@ -20,6 +20,11 @@ const assessment = {
   timeLimitMinutes: z.number().int().min(1).max(240).optional(),
 };
 
+/** Activities in which one makes moves, judged by an engine of their own; each kind is also the kind of its script. */
+export const EXERCISE_KINDS = ["interview", "referral", "film", "proof", "request", "conference", "comparison"] as const;
+export const exerciseKindSchema = z.enum(EXERCISE_KINDS);
+export type ExerciseKind = z.infer<typeof exerciseKindSchema>;
+
 /** Anything attempted, in the order of the outline. */
 export const activitySchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...activityBase, kind: z.literal("lesson") }),
@@ -32,8 +37,18 @@ export const activitySchema = z.discriminatedUnion("kind", [
     forms: z.strictObject({ a: contentIdSchema, b: contentIdSchema }),
   }),
   z.strictObject({ ...activityBase, ...assessment, kind: z.literal("case"), case: contentIdSchema }),
+  z.strictObject({ ...activityBase, kind: exerciseKindSchema, script: contentIdSchema, passMark: assessment.passMark }),
 ]);
 export type Activity = z.infer<typeof activitySchema>;
+/** An activity of attempts that are counted. */
+export type Assessed = Extract<Activity, { readonly kind: "quiz" | "test" | "case" }>;
+/** An activity of rounds without limit. */
+export type Exercise = Extract<Activity, { readonly kind: ExerciseKind }>;
+
+/** True for an activity in which one makes moves, by its kind. */
+export function isExercise<A extends { readonly kind: ActivityKind }>(activity: A): activity is Extract<A, { readonly kind: ExerciseKind }> {
+  return (EXERCISE_KINDS as readonly string[]).includes(activity.kind);
+}
 export type ActivityKind = Activity["kind"];
 
 /** `content/courses/<course>/<module>/module.yaml` */

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/kernel/locale";
 import type { CaseStructure } from "./case-file";
-import type { BLOOM_LEVELS, CourseStructure, RoleLane } from "./course";
+import type { BLOOM_LEVELS, CourseStructure, ExerciseKind, RoleLane } from "./course";
 import type { Item, ItemKey, ItemRationale, ItemText, PublicItem } from "./item";
 import type { LessonStep, NoticeLevel } from "./lesson";
 
@@ -72,7 +72,24 @@ export type PublicActivity =
   | (ActivityBase & { readonly kind: "lesson" })
   | (ActivityBase & AssessmentRules & { readonly kind: "quiz"; readonly questions: number })
   | (ActivityBase & AssessmentRules & { readonly kind: "test"; readonly moment: "before" | "after"; readonly questions: number })
-  | (ActivityBase & AssessmentRules & { readonly kind: "case"; readonly caseId: string });
+  | (ActivityBase & AssessmentRules & { readonly kind: "case"; readonly caseId: string })
+  | (ActivityBase & { readonly kind: ExerciseKind; readonly scriptId: string; readonly passMark: number });
+
+/** An activity in which one makes moves. */
+export type PublicExerciseActivity = Extract<PublicActivity, { readonly kind: ExerciseKind }>;
+
+/**
+ * The script of an exercise with its words in one language, as a file anyone may read. Script and words have the shapes of
+ * the engine of their kind: the content check has made sure.
+ */
+export interface PublicExercise<Script = unknown, Words = unknown> extends Translated {
+  readonly id: string;
+  readonly kind: ExerciseKind;
+  /** 16 hexadecimal digits over its files. */
+  readonly version: string;
+  readonly script: Script;
+  readonly words: Words;
+}
 
 export interface PublicObjective {
   readonly id: string;

@@ -68,4 +68,22 @@ describe("foldProgress", () => {
     expect(stateAfter(submitted("t1", null)).state).toBe("submitted");
     expect(stateAfter(submitted("t1", false), submitted("t2", true), started("t3")).state).toBe("passed");
   });
+
+  test("P17 tells rounds of an exercise apart, saved and finished, and counts a round reported twice once", () => {
+    const saved = (roundId: string, at_: number): LearningRecord => ({ ...at(`s-${roundId}-${at_}`, at_), kind: "exercise.save", payload: { roundId } });
+    const finished = (roundId: string, score: number, passed: boolean): LearningRecord => ({
+      ...at(`f-${roundId}`, 9),
+      kind: "exercise.finish",
+      payload: { roundId, score, passed },
+    });
+    expect(stateAfter(saved("o1", 1), saved("o1", 2))).toMatchObject({ state: "in_progress", attemptsUsed: 1, lastAt: 2 });
+    expect(stateAfter(finished("o1", 0.4, false), saved("o1", 2))).toMatchObject({ state: "failed", bestScore: 0.4 });
+    expect(stateAfter(finished("o1", 0.4, false), saved("o2", 2))).toMatchObject({ state: "in_progress", attemptsUsed: 2 });
+    expect(stateAfter(finished("o1", 0.4, false), finished("o2", 0.8, true), finished("o2", 0.8, true))).toMatchObject({
+      state: "passed",
+      attemptsUsed: 2,
+      bestScore: 0.8,
+      passedAt: 9,
+    });
+  });
 });

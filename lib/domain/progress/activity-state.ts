@@ -2,7 +2,7 @@ import type { LearningRecord, Outcome } from "./learning-record";
 
 export const ACTIVITY_STATES = ["not_started", "in_progress", "submitted", "completed", "passed", "failed"] as const;
 
-/** One attempt as far as the record knows it; `submission` is absent while it is open. */
+/** One attempt, or one round of an exercise, as far as the record knows it; `submission` is absent while it is open. */
 export interface AttemptState {
   readonly attemptId: string;
   readonly submission?: { readonly at: number; readonly score: number; readonly passed: boolean | null };
@@ -72,6 +72,12 @@ function merge(before: Trace, record: LearningRecord): Trace {
     case "attempt.answer":
     case "case.save":
       return { ...trace, attempts: withAttempt(trace.attempts, { attemptId: record.payload.attemptId }) };
+    case "exercise.save":
+      return { ...trace, attempts: withAttempt(trace.attempts, { attemptId: record.payload.roundId }) };
+    case "exercise.finish": {
+      const { roundId, score, passed } = record.payload;
+      return { ...trace, attempts: withAttempt(trace.attempts, handedIn({ attemptId: roundId, score, passed }, record.occurredAt)) };
+    }
     case "attempt.submit":
     case "case.submit":
       return { ...trace, attempts: withAttempt(trace.attempts, handedIn(record.payload, record.occurredAt)) };

@@ -109,4 +109,19 @@ describe("the way on", () => {
     expect(nextAfter(...stuck)).toBe("m3-l1");
     expect(nextAfter(...stuck, read("m3-l1", 4), read("m3-extra", 5), handIn("final", 6, false))).toBeNull();
   });
+
+  test("P18 leads to an exercise however many rounds were not passed, until one is", () => {
+    const walk: Activity = { id: "m2-walk", slug: "walk", minutes: 20, required: true, kind: "referral", script: "m2-walk", passMark: 0.7 };
+    const exercises = outlineOf({ ...course, opening: [], closing: [] }, [moduleOf("m2", "published", [walk])]);
+    const round = (roundId: string, passed: boolean): LearningRecord => ({
+      id: `f-${roundId}`,
+      activityId: "m2-walk",
+      occurredAt: 1,
+      kind: "exercise.finish",
+      payload: { roundId, score: 0.5, passed },
+    });
+    const failed = ["o1", "o2", "o3", "o4"].map((roundId) => round(roundId, false));
+    expect(nextActivity(exercises, foldProgress(failed))).toBe("m2-walk");
+    expect(nextActivity(exercises, foldProgress([...failed, round("o5", true)]))).toBeNull();
+  });
 });

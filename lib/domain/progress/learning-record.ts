@@ -24,4 +24,6 @@ export type LearningRecord = RecordBase &
     | { readonly kind: "attempt.answer"; readonly payload: { readonly attemptId: string; readonly itemId: string } }
     | { readonly kind: "case.save"; readonly payload: { readonly attemptId: string } }
     | { readonly kind: "attempt.submit" | "case.submit"; readonly payload: Outcome }
+    | { readonly kind: "exercise.save"; readonly payload: { readonly roundId: string } }
+    | { readonly kind: "exercise.finish"; readonly payload: Omit<Outcome, "attemptId" | "passed"> & { readonly roundId: string; readonly passed: boolean } }
   );

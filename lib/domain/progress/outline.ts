@@ -1,4 +1,5 @@
 import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
+import { isExercise } from "@/lib/domain/catalogue";
 import type { ActivityState } from "./activity-state";
 import { NOT_STARTED } from "./activity-state";
 
@@ -62,6 +63,6 @@ function requirementOf(activity: Activity): Requirement {
 }
 
 function canContinue(activity: Activity, state: ActivityState): boolean {
-  if (activity.kind === "lesson") return true;
+  if (activity.kind === "lesson" || isExercise(activity)) return true;
   return state.attemptsUsed < activity.attempts || state.attempts.some(({ submission }) => submission === undefined);
 }

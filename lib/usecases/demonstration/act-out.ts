@@ -1,7 +1,8 @@
 import "server-only";
 import type { AttemptView, CaseWork, Command, Receipt } from "@/lib/contracts/learning";
 import { findAttempt } from "@/lib/db/attempts";
-import type { Activity, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
+import type { Activity, Assessed, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
+import { isExercise } from "@/lib/domain/catalogue";
 import { outlineOf } from "@/lib/domain/progress";
 import type { EnrolmentId, PersonId } from "@/lib/kernel/ids";
 import { newId } from "@/lib/platform/clock";
@@ -43,7 +44,8 @@ export async function actOut(player: Player, until: { readonly stage: Stage; rea
   for (const [index, { activity, requirement }] of steps.entries()) {
     player.tell(until.lastAt - (steps.length - index) * 25 * MINUTE_MS);
     if (activity.kind === "lesson") await send(player, activity.id, { kind: "lesson.complete", payload: {} });
-    else await sit(player, activity, requirement === "take" ? skill * 0.6 : Math.max(skill, until.stage === "stuck_on_quiz" ? 0 : 0.9));
+    else if (!isExercise(activity))
+      await sit(player, activity, requirement === "take" ? skill * 0.6 : Math.max(skill, until.stage === "stuck_on_quiz" ? 0 : 0.9));
   }
 }
 
@@ -60,7 +62,7 @@ async function send(player: Player, activityId: string, deed: Deed): Promise<Rec
 }
 
 /** Starts an activity, answers the first `skill` of its questions from the key and leaves the rest, hands in. */
-async function sit(player: Player, activity: Exclude<Activity, { kind: "lesson" }>, skill: number): Promise<void> {
+async function sit(player: Player, activity: Assessed, skill: number): Promise<void> {
   const started = await send(player, activity.id, { kind: "attempt.start", payload: { locale: "ru" } });
   const attempt = started?.result?.attempt;
   const row = attempt ? await findAttempt(player.runtime.db, attempt.id) : null;

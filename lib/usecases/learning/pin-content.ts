@@ -1,12 +1,11 @@
 import "server-only";
 import { caseFactSegments, caseKey, itemKeys } from "@/lib/content/keys";
-import type { Activity } from "@/lib/domain/catalogue";
+import type { Assessed } from "@/lib/domain/catalogue";
 import { assignForm, drawItems, shuffleOptions } from "@/lib/domain/grading";
 import { SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Runtime } from "@/lib/usecases/runtime";
 import type { Pinned, PinnedCase, PinnedQuiz } from "./pinned";
 
-type Assessed = Exclude<Activity, { kind: "lesson" }>;
 const SEED_BYTES = 16;
 
 interface Draw {

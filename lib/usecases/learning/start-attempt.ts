@@ -4,7 +4,8 @@ import { lockState, saveState } from "@/lib/db/activity-states";
 import { allowancesOf, findAttempt, findOpenAttempt, insertAttempt } from "@/lib/db/attempts";
 import { findEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
-import type { Activity } from "@/lib/domain/catalogue";
+import type { Assessed } from "@/lib/domain/catalogue";
+import { isExercise } from "@/lib/domain/catalogue";
 import { applyRecord } from "@/lib/domain/progress";
 import { givenAt, recordOf, rejected, repeatOf, type CommandContext, type Outcome } from "./command-context";
 import { findActivity } from "./course-structure";
@@ -12,7 +13,6 @@ import { pinContent } from "./pin-content";
 import { viewAttempt } from "./view-attempt";
 
 type StartCommand = Extract<Command, { kind: "attempt.start" }>;
-type Assessed = Exclude<Activity, { kind: "lesson" }>;
 
 /**
  * Opens an attempt whose id is the command's id. When one is open already (another tab, another device), that one is
@@ -23,7 +23,7 @@ export async function startAttempt(context: CommandContext<StartCommand>): Promi
   const enrolment = await findEnrolment(runtime.db, command.enrolmentId);
   if (!enrolment || enrolment.personId !== sender.personId) return rejected("not_enrolled");
   const activity = findActivity(runtime.library, enrolment.courseId, command.activityId);
-  if (!activity || activity.kind === "lesson") return rejected("activity_unknown");
+  if (!activity || activity.kind === "lesson" || isExercise(activity)) return rejected("activity_unknown");
   const stored = await findRecord(runtime.db, command.id);
   if (stored) return withAttempt(context, repeatOf(stored, context.fingerprint), attemptIdIn(stored.result) ?? command.id);
   const open = await findOpenAttempt(runtime.db, command.enrolmentId, command.activityId);

@@ -1,12 +1,14 @@
 import { Outline, OutlineButton } from "@/components/lesson/outline";
 import { Pager } from "@/components/lesson/pager";
 import { neighbours, stopsOf } from "@/components/lesson/sequence";
+import { isExercise } from "@/lib/domain/catalogue";
 import { readLesson } from "@/lib/usecases/read-catalogue";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { ActivityPlace } from "./activity-place";
 import { AssessmentIntro } from "./assessment-intro";
 import { CaseScreen } from "./case-screen";
+import { ExerciseScreen } from "./exercise-screen";
 import { LessonScreen } from "./lesson-screen";
 import { PersonState } from "./person-state";
 import { QuizScreen } from "./quiz-screen";
@@ -15,8 +17,8 @@ import { QuizScreen } from "./quiz-screen";
 export function ActivityScreen({ course, module, activity }: ActivityPlace) {
   const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
   const lesson = activity.kind === "lesson" ? (readLesson(activity.id, course.locale) ?? notFound()) : undefined;
-  // A case needs the width of the desk: its outline is a drawer.
-  const wide = activity.kind === "case";
+  // A case needs the width of the desk, and so may an exercise: their outline is a drawer.
+  const wide = activity.kind === "case" || isExercise(activity);
   return (
     <div className={wide ? "page case-layout" : "page lesson-layout"}>
       <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} renderState={renderState} />
@@ -55,5 +57,7 @@ function Assessment({ course, activity }: ActivityPlace): ReactNode {
           <CaseScreen course={course} activity={activity} />
         </>
       );
+    default:
+      return <ExerciseScreen course={course} activity={activity} />;
   }
 }

@@ -5,7 +5,13 @@ import type { Locale } from "@/lib/kernel/locale";
 import { useTranslations } from "next-intl";
 
 /** What counts before one begins: length, questions, pass mark, attempts, time. */
-export function AssessmentIntro({ locale, activity }: { readonly locale: Locale; readonly activity: Exclude<PublicActivity, { kind: "lesson" }> }) {
+export function AssessmentIntro({
+  locale,
+  activity,
+}: {
+  readonly locale: Locale;
+  readonly activity: Extract<PublicActivity, { kind: "quiz" | "test" | "case" }>;
+}) {
   const t = useTranslations();
   const { passMark, attempts, timeLimitMinutes } = activity;
   const facts = [

@@ -1,0 +1,37 @@
+import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
+import type { z } from "zod";
+import type { ByLocale } from "./model";
+
+/** What an engine brings along for its content: both schemas, and a check of what schemas cannot see. Pure. */
+interface Brought<Script extends ExerciseScript, Words extends ExerciseWords> {
+  readonly scriptSchema: z.ZodType<Script>;
+  readonly wordsSchema: z.ZodType<Words>;
+  /** Findings over a script that matched its schema and the words there are. */
+  readonly check: (script: Script, words: ByLocale<Words>) => readonly ExerciseFinding[];
+}
+
+/** The same with the engine's own types closed over, so that all engines fit one table. */
+export interface ExerciseFormat {
+  readonly scriptSchema: z.ZodType<ExerciseScript>;
+  readonly wordsSchema: z.ZodType<ExerciseWords>;
+  readonly check: (script: ExerciseScript, words: ByLocale<ExerciseWords>) => readonly ExerciseFinding[];
+}
+
+export type ExerciseFormats = Readonly<Partial<Record<ExerciseKind, ExerciseFormat>>>;
+
+/** Makes the entry of one engine. */
+export function exerciseFormat<Script extends ExerciseScript, Words extends ExerciseWords>(brought: Brought<Script, Words>): ExerciseFormat {
+  return {
+    scriptSchema: brought.scriptSchema,
+    wordsSchema: brought.wordsSchema,
+    // What comes here was parsed by the same schemas.
+    check: (script, words) => brought.check(script as Script, words as ByLocale<Words>),
+  };
+}
+
+/**
+ * Kinds of exercise whose content can be read. To add one, import from the face of its engine and write one line:
+ * `interview: exerciseFormat({ scriptSchema: interviewScriptSchema, wordsSchema: interviewWordsSchema, check: checkInterview }),`
+ * and its line in `lib/usecases/learning/exercise-engines.ts`.
+ */
+export const EXERCISE_FORMATS: ExerciseFormats = {};
