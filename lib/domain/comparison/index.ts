@@ -1,0 +1,14 @@
+/** The face of the comparison: laws side by side, what differs, and filling in the blanks. Rules in SPEC.md. */
+export { FAMILIES, familyOf, isRowId, ROW_IDS } from "./rows";
+export type { Family, RowId } from "./rows";
+export { CELL_STATUSES } from "./cell";
+export type { Cell, CellStatus, CellValue, Duration, Remark } from "./cell";
+export { cellFor, matrixOf } from "./matrix";
+export type { Matrix } from "./matrix";
+export { likenessOf } from "./likeness";
+export { differenceOf, shownOf } from "./view";
+export type { Choosable, DifferenceKind, Shown, View } from "./view";
+export { cellIdOf, checkComparison, comparisonMoveSchema, comparisonScriptSchema, comparisonWordsSchema, statementSchema, taskOf } from "./exercise";
+export type { ComparisonMove, ComparisonScript, ComparisonTask, ComparisonWords, Statement } from "./exercise";
+export { agreementOf, comparisonOutcome, contestedCells, filledBy } from "./agreement";
+export type { Agreement, BlankFinding, ComparisonOutcome, SignedStatement } from "./agreement";
