@@ -44,6 +44,8 @@ export interface CompiledLaw {
   readonly neighbours: readonly { readonly source: NeighbourRule; readonly when: Rule }[];
   /** Every element tag this law can use anywhere in an offence or its aggravations. */
   readonly usable: ReadonlySet<string>;
+  /** The means this law names or under which others may be argued, as tags. */
+  readonly listedMeans: readonly string[];
 }
 
 type Family = "act" | "means" | "purpose";
@@ -71,6 +73,7 @@ export function compileLaw(profile: LawProfile): CompiledLaw {
     offences,
     neighbours: profile.neighbours.map((source) => ({ source, when: compile(source.when) })),
     usable: new Set(offences.flatMap((offence) => [offence.rule, ...offence.aggravations.flatMap((point) => [point.when, point.arguable])]).flatMap(keysOf)),
+    listedMeans: profile.means.flatMap((entry) => [...entry.elements, ...entry.argued].map((id) => `means.${id}`)),
   };
   compiledLaws.set(profile, law);
   return law;

@@ -7,31 +7,37 @@ import type { Strength } from "./strength";
 
 const NONE: readonly never[] = [];
 
-/** The proof as a tree of words for the screen: each node with its status, each leaf with the facts that carry it. */
-export function describeTree(proof: Proof, needed = true): ProofNode {
-  const { rule } = proof;
-  if (!("children" in rule)) return { kind: isEvidential(rule) ? "element" : "circumstance", ...describeLeaf(proof, needed) };
-  const children = proof.children.map((child, index) => describeTree(child, needed && isNeeded(proof, index)));
-  return {
-    kind: rule.kind,
-    status: branchStatus(proof, needed),
-    ...(rule.kind === "at_least" ? { count: rule.count } : {}),
-    ...(rule.kind === "unsettled" ? { question: rule.question } : {}),
-    children,
-  };
-}
+/** Leaves that were put into words, each once: the tree and the list of elements speak of the same ones. */
+type Leaves = Map<Proof, ElementFinding>;
 
 /**
- * The required things in the order of the formula, one entry per element. What stands only under "unless" or "not" is a
- * condition, not an element; what an alternative or an exception made unnecessary is listed as not required.
+ * A proof in words. `tree`: each node with its status, each leaf with the facts that carry it. `elements`: the required
+ * things in the order of the formula, one entry per element; what stands only under "unless" or "not" is a condition, not
+ * an element; what an alternative or an exception made unnecessary is listed as not required.
  */
-export function describeElements(proof: Proof): readonly ElementFinding[] {
+export function describeProof(proof: Proof): { readonly tree: ProofNode; readonly elements: readonly ElementFinding[] } {
+  const leaves: Leaves = new Map();
+  const tree = describeTree(proof, true, leaves);
   const found = new Map<string, ElementFinding>();
-  collect(proof, true, false, (element) => {
+  collect({ proof, needed: true, unsettled: false }, leaves, (element) => {
     const other = found.get(element.element);
-    found.set(element.element, other === undefined || RANK[element.status] < RANK[other.status] ? element : other);
+    if (other === undefined || RANK[element.status] < RANK[other.status]) found.set(element.element, element);
   });
-  return [...found.values()];
+  return { tree, elements: [...found.values()] };
+}
+
+function describeTree(proof: Proof, needed: boolean, leaves: Leaves): ProofNode {
+  const { rule } = proof;
+  if (!("children" in rule)) {
+    const leaf = describeLeaf(proof, needed);
+    leaves.set(proof, leaf);
+    return { kind: isEvidential(rule) ? "element" : "circumstance", ...leaf };
+  }
+  const children = proof.children.map((child, index) => describeTree(child, needed && isNeeded(proof, index), leaves));
+  const status = branchStatus(proof, needed);
+  if (rule.kind === "at_least") return { kind: rule.kind, status, count: rule.count, children };
+  if (rule.kind === "unsettled") return { kind: rule.kind, status, question: rule.question, children };
+  return { kind: rule.kind, status, children };
 }
 
 /** Where one element occurs twice, the answer that still lacks something speaks for it. */
@@ -57,10 +63,16 @@ export function walk(proof: Proof, visit: (leaf: Proof) => void): void {
   for (const child of proof.children) walk(child, visit);
 }
 
-function collect(proof: Proof, needed: boolean, unsettled: boolean, take: (element: ElementFinding) => void): void {
+interface Collecting {
+  readonly proof: Proof;
+  readonly needed: boolean;
+  readonly unsettled: boolean;
+}
+
+function collect({ proof, needed, unsettled }: Collecting, leaves: Leaves, take: (element: ElementFinding) => void): void {
   const { rule } = proof;
   if (!("children" in rule)) {
-    const leaf = describeLeaf(proof, needed);
+    const leaf = leaves.get(proof) ?? describeLeaf(proof, needed);
     take(unsettled && leaf.status !== "proven" && leaf.status !== "not_required" ? { ...leaf, status: "unsettled" } : leaf);
     return;
   }
@@ -68,8 +80,11 @@ function collect(proof: Proof, needed: boolean, unsettled: boolean, take: (eleme
     if (proof.value < PROVEN && needed) take(bare("exclusion", statusOf(proof.value)));
     return;
   }
-  const shown = rule.kind === "unless" ? proof.children.slice(0, 1) : proof.children;
-  shown.forEach((child, index) => collect(child, needed && isNeeded(proof, index), unsettled || rule.kind === "unsettled", take));
+  const shown = rule.kind === "unless" ? 1 : proof.children.length;
+  proof.children.forEach((child, index) => {
+    if (index >= shown) return;
+    collect({ proof: child, needed: needed && isNeeded(proof, index), unsettled: unsettled || rule.kind === "unsettled" }, leaves, take);
+  });
 }
 
 /** Once an alternative holds, the others are not needed; once the exception holds, what it excuses is not. */
@@ -82,15 +97,24 @@ function isNeeded(parent: Proof, index: number): boolean {
 }
 
 function describeLeaf(proof: Proof, needed: boolean): ElementFinding {
-  const carriers = proof.hits.map((hit): Carrier => {
-    const best = hit.sightings.reduce<Strength>((top, sighting) => (sighting.strength > top ? sighting.strength : top), ALLEGED);
-    const facts = hit.sightings.map((sighting) => sighting.fact);
-    const carrier = { element: hit.match.key, facts, status: carrierStatus(best) };
-    return hit.match.how === "argued" ? { ...carrier, under: hit.match.under } : carrier;
-  });
-  const facts = [...new Set(carriers.flatMap((carrier) => carrier.facts))].sort(byId);
+  const carriers = proof.hits.length === 0 ? NONE : proof.hits.map(carrierOf);
   const status = needed || proof.value === PROVEN ? leafStatus(proof) : "not_required";
-  return { element: elementName(proof.rule), status, facts, carriers, against: proof.against };
+  return { element: elementName(proof.rule), status, facts: factsOf(carriers), carriers, against: proof.against };
+}
+
+function carrierOf({ match, sightings }: Proof["hits"][number]): Carrier {
+  let best: Strength = ALLEGED;
+  for (const { strength } of sightings) if (strength > best) best = strength;
+  const carrier = { element: match.key, facts: sightings.map(({ fact }) => fact), status: carrierStatus(best) };
+  return match.how === "argued" ? { ...carrier, under: match.under } : carrier;
+}
+
+function factsOf(carriers: readonly Carrier[]): readonly string[] {
+  if (carriers.length === 0) return NONE;
+  const facts = new Set<string>();
+  for (const carrier of carriers) for (const fact of carrier.facts) facts.add(fact);
+  // Sightings come in the order of fact ids: one carrier needs no sorting.
+  return carriers.length === 1 ? [...facts] : [...facts].sort(byId);
 }
 
 function leafStatus(proof: Proof): ElementStatus {

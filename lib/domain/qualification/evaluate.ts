@@ -3,7 +3,7 @@ import type { Accused, CaseInput, Stage, Victim } from "./case-input";
 import { compileLaw } from "./compiled";
 import type { CompiledLaw } from "./compiled";
 import { reasonOnConsent } from "./consent";
-import { gather, prepareCase } from "./evidence";
+import { NO_EVIDENCE, gather, prepareCase } from "./evidence";
 import type { Evidence, PreparedCase } from "./evidence";
 import { countVictim, findOffence, proveBasic, withoutPart } from "./finding";
 import { findNeighbours } from "./neighbour";
@@ -26,7 +26,7 @@ export function qualify(profile: LawProfile, input: CaseInput): Qualification {
   const primary = findings.filter((finding) => finding.primary);
   const lead = leading(primary);
   const result = lead?.result ?? "not_established";
-  const consent = prepared.victims.map((victim) => ({ victim: victim.id, ...reasonOnConsent(profile, input, victim, evidenceOn(anyone, victim)) }));
+  const consent = prepared.victims.map((victim) => ({ victim: victim.id, ...reasonOnConsent(law, input, victim, evidenceOn(anyone, victim)) }));
   const answer = {
     profile: {
       id: profile.id,
@@ -68,7 +68,7 @@ function findAgainst(accused: Accused, law: CompiledLaw, prepared: PreparedCase,
 }
 
 function evidenceOn(anyone: ReadonlyMap<string, Evidence>, victim: Victim): Evidence {
-  return anyone.get(victim.id) ?? { sightings: new Map(), against: new Map() };
+  return anyone.get(victim.id) ?? NO_EVIDENCE;
 }
 
 /** Acts that are all marked as begun make an attempt; a law for which the first act completes the offence knows no attempt after it. */

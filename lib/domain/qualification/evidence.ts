@@ -36,7 +36,11 @@ export interface Evidence {
   readonly sightings: ReadonlyMap<string, readonly Sighting[]>;
   /** Facts that speak against, by tag and by family: `neg:means.threat` stands under both `means.threat` and `means`. */
   readonly against: ReadonlyMap<string, readonly string[]>;
+  /** How firmly anything of a family is shown, e.g. any means at all, whether or not the law lists it. */
+  readonly families: ReadonlyMap<string, Strength>;
 }
+
+export const NO_EVIDENCE: Evidence = { sightings: new Map(), against: new Map(), families: new Map() };
 
 const STRENGTH_OF: Readonly<Record<FactState, Strength>> = { proven: PROVEN, disputed: DISPUTED, unproven: ALLEGED };
 const NO_SIGHTINGS: readonly Sighting[] = [];
@@ -45,7 +49,7 @@ const NO_FACTS: readonly string[] = [];
 /** Reads the facts once. Order and repetition of facts, and of tags within a fact, leave no trace. */
 export function prepareCase(input: CaseInput): PreparedCase {
   const copies = new Map<string, Fact[]>();
-  for (const fact of input.facts) copies.set(fact.id, [...(copies.get(fact.id) ?? []), fact]);
+  for (const fact of input.facts) push(copies, fact.id, fact);
   const unknown: { fact: string; tag: string }[] = [];
   const facts = [...copies.keys()].sort(byId).map((id) => prepareFact(id, copies.get(id) ?? [], unknown));
   const accused = distinct(input.accused ?? []);
@@ -62,7 +66,7 @@ export function prepareCase(input: CaseInput): PreparedCase {
 
 function prepareFact(id: string, copies: readonly Fact[], unknown: { fact: string; tag: string }[]): PreparedFact {
   const tags: Tag[] = [];
-  for (const written of [...new Set(copies.flatMap((copy) => copy.tags))].sort()) {
+  for (const written of distinctTags(copies)) {
     const tag = parseTag(written);
     if (tag === null) unknown.push({ fact: id, tag: written });
     else tags.push(tag);
@@ -73,6 +77,13 @@ function prepareFact(id: string, copies: readonly Fact[], unknown: { fact: strin
     if (own > strength) strength = own;
   }
   return { id, strength, tags, accused: scope(copies.map((copy) => copy.accused)), victims: scope(copies.map((copy) => copy.victims)) };
+}
+
+/** The tags of a fact, each once and in order; nearly every fact stands once and carries one. */
+function distinctTags(copies: readonly Fact[]): readonly string[] {
+  const [first] = copies;
+  if (first !== undefined && copies.length === 1 && first.tags.length < 2) return first.tags;
+  return [...new Set(copies.flatMap((copy) => copy.tags))].sort();
 }
 
 function scope(lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> | null {
@@ -93,17 +104,23 @@ function distinct<T extends { readonly id: string }>(entries: readonly T[]): rea
 export function gather(prepared: PreparedCase, accused: string | null, victim: string | null): Evidence {
   const sightings = new Map<string, Sighting[]>();
   const against = new Map<string, string[]>();
+  const families = new Map<string, Strength>();
   for (const fact of prepared.facts) {
     if (victim !== null && fact.victims !== null && !fact.victims.has(victim)) continue;
     const concerned = accused === null || fact.accused === null || fact.accused.has(accused);
     for (const tag of fact.tags) {
       const key = tag.family === "mens" ? knowledgeKey(prepared, tag, accused, concerned) : concerned ? tag.key : null;
       if (key === null) continue;
-      if (tag.against) noteAgainst(against, key, fact);
-      else push(sightings, key, { fact: fact.id, strength: tag.contested && fact.strength === PROVEN ? DISPUTED : fact.strength, begun: tag.begun });
+      if (tag.against) {
+        noteAgainst(against, key, fact);
+        continue;
+      }
+      const strength = tag.contested && fact.strength === PROVEN ? DISPUTED : fact.strength;
+      push(sightings, key, { fact: fact.id, strength, begun: tag.begun });
+      if (key !== tag.family && strength > (families.get(tag.family) ?? NOTHING)) families.set(tag.family, strength);
     }
   }
-  return { sightings, against };
+  return { sightings, against, families };
 }
 
 /**
@@ -149,10 +166,5 @@ export function strengthOf(evidence: Evidence, key: string): Strength {
 
 /** How firmly anything of a family is shown, e.g. any means at all, whether or not the law lists it. */
 export function strengthOfFamily(evidence: Evidence, family: string): Strength {
-  let found: Strength = NOTHING;
-  for (const [key, list] of evidence.sightings) {
-    if (!key.startsWith(`${family}.`)) continue;
-    for (const sighting of list) if (sighting.strength > found) found = sighting.strength;
-  }
-  return found;
+  return evidence.families.get(family) ?? NOTHING;
 }

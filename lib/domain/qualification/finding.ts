@@ -1,7 +1,7 @@
 import { proveAggravations } from "./aggravation";
 import type { Stage } from "./case-input";
 import type { CompiledOffence } from "./compiled";
-import { citedFacts, describeElements, describeTree, missingOf, walk } from "./describe";
+import { citedFacts, describeProof, missingOf, walk } from "./describe";
 import { factsAgainst, strengthOfFamily } from "./evidence";
 import { strengthUnder } from "./mind-and-age";
 import { byId } from "./order";
@@ -48,7 +48,7 @@ function factsOfActs(proof: Proof): readonly string[] {
 /** The full answer for one offence, one accused and one victim. */
 export function findOffence(basic: BasicProof, counted: readonly Counted[]): OffenceFinding {
   const { offence, scene, proof, value } = basic;
-  const elements = describeElements(proof);
+  const { elements, tree } = describeProof(proof);
   const aggravations = value >= DISPUTED ? proveAggravations(offence, { ...scene, reading: "pattern", counted }) : [];
   const parts = offence.source.parts.map((part) => part.id);
   const reached = stageResult(scene.stage);
@@ -68,7 +68,7 @@ export function findOffence(basic: BasicProof, counted: readonly Counted[]): Off
     points: now.points,
     elements,
     missing: missingOf(elements),
-    tree: describeTree(proof),
+    tree,
     aggravations,
     bestCase: value === PROVEN ? now : withoutPart(value >= ALLEGED ? "suspected" : "not_established"),
     worstCase: value >= DISPUTED ? scenario(reached, possible, parts) : now,

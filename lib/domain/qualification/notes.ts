@@ -64,12 +64,14 @@ export interface Note {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+const NO_PARAMS: Note["params"] = {};
+
 /** Collects remarks once each and hands them back in the order of `NOTE_IDS`, then by parameters. */
 export class NoteBook {
   private readonly kept = new Map<string, Note>();
 
-  add(id: NoteId, params: Note["params"] = {}): void {
-    this.kept.set(`${id} ${JSON.stringify(params)}`, { id, params });
+  add(id: NoteId, params: Note["params"] = NO_PARAMS): void {
+    this.kept.set(params === NO_PARAMS ? id : `${id} ${JSON.stringify(params)}`, { id, params });
   }
 
   list(): readonly Note[] {
