@@ -9,7 +9,7 @@ import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
 const MENU = "site-menu";
-const SECTIONS = { course: "/courses/trafficking-in-persons", glossary: "/glossary", sources: "/sources" } as const;
+const SECTIONS = { course: "/courses/trafficking-in-persons", compare: "/compare", glossary: "/glossary", sources: "/sources" } as const;
 
 /**
  * The head of every page: a thin strip that stays in sight (menu, save state, support, leave quickly) and the masthead.
@@ -68,7 +68,7 @@ function SiteMenu() {
     <div id={MENU} className="site-menu" popover="auto">
       <nav aria-label={t("mainNavigation")}>
         <ul>
-          {(["course", "glossary", "sources"] as const).map((section) => (
+          {(["course", "compare", "glossary", "sources"] as const).map((section) => (
             <li key={section}>
               <Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link>
             </li>

@@ -8,7 +8,7 @@ export interface ImportRow {
 const NODE = "node:";
 const DOMAIN_FACES = "lib/domain/*";
 /** Parts of a face that a browser may import by themselves: the whole face would bring the schemas along (weight). */
-const LIGHT_FACES = ["lib/domain/catalogue/inline"];
+const LIGHT_FACES = ["lib/domain/catalogue/inline", "lib/domain/comparison/view"];
 const SERVER = "server-only";
 
 export const IMPORT_RULES: readonly ImportRow[] = [
