@@ -1,10 +1,12 @@
 import type { ComponentType } from "react";
+import { CascadeFigure } from "./cascade-figure";
 import { ChannelsFigure } from "./channels-figure";
 import { ConsentFigure } from "./consent-figure";
 import { ControlFigure } from "./control-figure";
 import { ElementsFigure } from "./elements-figure";
 import { FamiliesFigure } from "./families-figure";
 import { FunnelFigure } from "./funnel-figure";
+import { LevelsFigure } from "./levels-figure";
 import { ListsFigure } from "./lists-figure";
 import { MatrixFigure } from "./matrix-figure";
 import { PartsFigure } from "./parts-figure";
@@ -12,6 +14,7 @@ import { PeaceFigure } from "./peace-figure";
 import { ReferralFigure } from "./referral-figure";
 import { RequestFigure } from "./request-figure";
 import { RiskFigure } from "./risk-figure";
+import { SessionFigure } from "./session-figure";
 import { StagesFigure } from "./stages-figure";
 import { SurrenderFigure } from "./surrender-figure";
 import { TimelineFigure } from "./timeline-figure";
@@ -39,6 +42,9 @@ const FIGURES: ReadonlyMap<string, ComponentType> = new Map([
   ["m8-channels", ChannelsFigure],
   ["m8-request", RequestFigure],
   ["m8-surrender", SurrenderFigure],
+  ["m9-session", SessionFigure],
+  ["m9-levels", LevelsFigure],
+  ["m9-cascade", CascadeFigure],
 ]);
 
 /** The figure with this id, or null when there is none. */
