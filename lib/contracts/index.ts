@@ -1,5 +1,6 @@
 /** The face of the contracts: every operation of the HTTP interface. */
 import * as certificates from "./certificates";
+import * as comparison from "./comparison";
 import * as law from "./law";
 import * as learning from "./learning";
 import * as meta from "./meta";
@@ -14,7 +15,7 @@ function isOperation(value: unknown): value is Operation {
 
 /** All operations, by id. A handler that is not here cannot exist; a test compares this with the routes on disk. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [meta, people, learning, law, certificates, trainings, reports]
+  [meta, people, learning, law, comparison, certificates, trainings, reports]
     .flatMap((contracts) => Object.values(contracts).filter(isOperation))
     .map((declared) => [declared.id, declared]),
 );

@@ -20,9 +20,14 @@ const CATALOGUES = { en, ru, tk } as const;
 /** Codes that say no more than the status does. */
 const PLAIN = new Set(["yes", "no", "none", "covered", "not_named", "travel", "not_required"]);
 
+/** All messages of a language, for what is made without a page. On the server only: it holds every word of the interface. */
+export function translatorIn(locale: Locale): Translate {
+  return createTranslator({ locale, messages: CATALOGUES[locale] as typeof en });
+}
+
 /** Words of the comparison in `locale`. */
 export function comparisonWords(locale: Locale): ComparisonWords {
-  const t = createTranslator({ locale, messages: CATALOGUES[locale] as typeof en });
+  const t = translatorIn(locale);
   type Key = Parameters<typeof t.has>[0];
   const element = (id: string): string => t(`qualification.element.${id}` as "qualification.element.act.recruit");
   const isElement = (id: string): boolean => /^(?:act|means|purpose|agg)\./.test(id) && t.has(`qualification.element.${id}` as Key);

@@ -7,6 +7,8 @@ import type { Runtime } from "./runtime";
 export const CODE_GUESSES: Limit = { name: "join_guess", points: 60, perSeconds: 15 * 60 };
 /** New accounts from one place: several classes behind one address, no flood. Each costs a password hash. */
 export const NEW_ACCOUNTS: Limit = { name: "join_account", points: 240, perSeconds: 60 * 60 };
+/** Files of the comparison from one place: each PDF costs a second of work, and a class saves at the same moment. */
+export const COMPARISON_FILES: Limit = { name: "comparison_file", points: 60, perSeconds: 10 * 60 };
 
 const made = new Map<string, RateLimiter>();
 

@@ -6,6 +6,7 @@ export type { Cell, CellStatus, CellValue, Duration, Remark } from "./cell";
 export { cellFor, matrixOf } from "./matrix";
 export type { Matrix } from "./matrix";
 export { likenessOf } from "./likeness";
+export type { ComparisonSheet, SheetCell, SheetLaw, SheetRow, SheetWords } from "./sheet";
 export { differenceOf, shownOf } from "./view";
 export type { Choosable, DifferenceKind, Shown, View } from "./view";
 export { cellIdOf, checkComparison, comparisonMoveSchema, comparisonScriptSchema, comparisonWordsSchema, statementSchema, taskOf } from "./exercise";

@@ -29,6 +29,7 @@ export const ACTIONS = {
   "health.read": anyone("a load balancer asks before anybody can sign in; the answer names a version and no person"),
   "openapi.read": anyone("the description of the interface holds no content and no person"),
   "content.read": anyone("lesson text is a handbook that anyone may read; an account is for doing"),
+  "comparison.export": anyone("the law compared is public like the page that shows it; making files is limited by rate"),
   "session.create": anyone("signing in is how one stops being a visitor; limited by rate"),
   "join.preview": anyone("the holder of a join code has no account yet and must see what the code leads to"),
   "join.accept": anyone("a participant without e-mail makes an account with the code; the code is the permission"),

@@ -5,7 +5,7 @@ import { z } from "zod";
 
 /** A document to set: a template of this folder, its plain-text inputs, and when it was made, in seconds. */
 export interface TypesettingOrder {
-  readonly template: "certificate.typ";
+  readonly template: "certificate.typ" | "comparison.typ";
   readonly inputs: Readonly<Record<string, string>>;
   readonly createdAtSeconds: number;
 }
