@@ -55,6 +55,8 @@ const KINDS = {
   "attempt.answer": "kind.answer",
   "case.save": "kind.case",
   "attempt.submit": "kind.submit",
+  "exercise.save": "kind.round",
+  "exercise.finish": "kind.finish",
 } as const satisfies Record<Command["kind"], string>;
 
 function Refused({ entry }: { readonly entry: RefusedCommand }) {

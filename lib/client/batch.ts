@@ -17,19 +17,24 @@ export function nextBatch(waiting: readonly Command[], most: Most = MOST): reado
   let taken = 0;
   for (const command of waiting.slice(0, most.commands)) {
     bytes += encoder.encode(JSON.stringify(command)).length + 1;
-    if (taken > 0 && (bytes > most.bytes || command.kind === "attempt.submit")) break;
+    if (taken > 0 && (bytes > most.bytes || isHandIn(command))) break;
     taken += 1;
   }
   return waiting.slice(0, taken);
 }
 
-/** The attempt a command writes to; null for lessons, checks and starts. */
-export function attemptOf(command: Command): string | null {
-  return "attemptId" in command.payload ? command.payload.attemptId : null;
+/** The attempt or round a command writes to; null for lessons, checks and starts. */
+export function attemptOf({ payload }: Command): string | null {
+  if ("attemptId" in payload) return payload.attemptId;
+  return "roundId" in payload ? payload.roundId : null;
 }
 
-/** Waiting commands that may go now: not those that stayed this round, nor a hand-in whose attempt has one that stayed. */
+function isHandIn({ kind }: Command): boolean {
+  return kind === "attempt.submit" || kind === "exercise.finish";
+}
+
+/** Waiting commands that may go now: not those that stayed this round, nor a hand-in whose attempt or round has one that stayed. */
 export function sendable(waiting: readonly Command[], stayed: ReadonlySet<string>): readonly Command[] {
   const held = new Set(waiting.filter(({ id }) => stayed.has(id)).map(attemptOf));
-  return waiting.filter((command) => !stayed.has(command.id) && !(command.kind === "attempt.submit" && held.has(attemptOf(command))));
+  return waiting.filter((command) => !stayed.has(command.id) && !(isHandIn(command) && held.has(attemptOf(command))));
 }

@@ -43,6 +43,10 @@ function withCommand(course: CourseState, command: Command): CourseState {
       lastAt: command.occurredAt,
     });
   }
+  if (command.kind === "exercise.save" || command.kind === "exercise.finish") {
+    const status = before.status === "not_started" ? "in_progress" : before.status;
+    return withActivity(course, { ...before, status, lastAt: command.occurredAt });
+  }
   if (command.kind !== "lesson.complete") return course;
   const conditions = course.conditions.map((condition) =>
     condition.activityId === command.activityId && condition.requirement === "read" ? { ...condition, met: true } : condition,

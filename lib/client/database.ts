@@ -2,6 +2,7 @@ import type { AttemptView, Command } from "@/lib/contracts/learning";
 import type { DBSchema, IDBPDatabase } from "idb";
 import { openDB } from "idb";
 import type { RefusedCommand } from "./command-store";
+import type { Rounds } from "./round";
 
 /** What this device keeps. Every row names its person; nothing of one person is ever read for another. */
 export interface DeviceSchema extends DBSchema {
@@ -14,6 +15,8 @@ export interface DeviceSchema extends DBSchema {
   refused: { key: [string, string]; value: RefusedCommand & { readonly personId: string; readonly id: string }; indexes: { person: string } };
   /** The server's last copy of each attempt, and where the person is in it. */
   attempts: { key: [string, string]; value: KeptAttempt; indexes: { person: string } };
+  /** The round under way, or the last one finished, of each exercise; the person of a visitor is the empty text. */
+  rounds: { key: [string, string]; value: KeptRounds; indexes: { person: string } };
   /** Answers of the server to reads, shown again when it cannot be reached. */
   snapshots: { key: [string, string]; value: Snapshot; indexes: { person: string } };
 }
@@ -26,6 +29,12 @@ export interface KeptAttempt {
   /** Id of the question in view. */
   readonly place: string | null;
   readonly flagged: readonly string[];
+}
+
+export interface KeptRounds extends Rounds {
+  readonly personId: string;
+  /** The activity. */
+  readonly id: string;
 }
 
 export interface Snapshot {
@@ -41,8 +50,10 @@ let opened: Promise<Device> | undefined;
 
 /** The database of this device. Rejects with a DOMException where the browser forbids it. */
 export function device(): Promise<Device> {
-  opened ??= openDB<DeviceSchema>("training", 1, {
-    upgrade(database) {
+  opened ??= openDB<DeviceSchema>("training", 2, {
+    upgrade(database, from) {
+      if (from < 2) database.createObjectStore("rounds", { keyPath: ["personId", "id"] }).createIndex("person", "personId");
+      if (from >= 1) return;
       const commands = database.createObjectStore("commands", { autoIncrement: true });
       commands.createIndex("person", "personId");
       commands.createIndex("id", ["personId", "id"], { unique: true });

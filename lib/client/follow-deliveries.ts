@@ -10,7 +10,7 @@ import { personHint } from "./person-hint";
 import type { Reading } from "./snapshots";
 import { keepReading } from "./snapshots";
 
-const CHANGES_COURSE: ReadonlySet<Command["kind"]> = new Set(["lesson.complete", "attempt.start", "attempt.submit"]);
+const CHANGES_COURSE: ReadonlySet<Command["kind"]> = new Set(["lesson.complete", "attempt.start", "attempt.submit", "exercise.finish"]);
 
 /** Keeps what is on screen true to the receipts that arrive, in this tab or another. Called once per page. */
 export function followDeliveries(client: QueryClient): void {
@@ -29,6 +29,8 @@ async function follow(client: QueryClient, { receipts, commands }: Delivery): Pr
   );
   if (commands.some(({ kind, id }) => CHANGES_COURSE.has(kind) || refused.has(id))) await client.invalidateQueries({ queryKey: [personId, "course"] });
   if (receipts.some(({ result }) => result?.courseCompleted)) await client.invalidateQueries({ queryKey: [personId, "certificates"] });
+  const played = new Set(commands.flatMap(({ kind, activityId }) => (kind === "exercise.finish" ? [activityId] : [])));
+  for (const activityId of played) await client.invalidateQueries({ queryKey: [personId, "rounds", activityId] });
   const graded = commands.flatMap((command) => (command.kind === "attempt.submit" ? [command.payload.attemptId] : []));
   for (const attemptId of graded) await client.invalidateQueries({ queryKey: [personId, "attempt", attemptId] });
 }

@@ -1,14 +1,19 @@
 import type { OwnCertificate } from "@/lib/contracts/certificates";
 import type { CourseState } from "@/lib/contracts/learning";
-import type { JoinPreview, Me } from "@/lib/contracts/people";
+import type { RoundView } from "@/lib/contracts/rounds";
+import type { JoinPreview } from "@/lib/contracts/people";
 import type { TrainingView } from "@/lib/contracts/trainings";
 import type { Locale } from "@/lib/kernel/locale";
 import { queryOptions } from "@tanstack/react-query";
 import { askApi } from "./api";
+import { askMe, notedMe } from "./noted-me";
 import { overlayCourse } from "./course-overlay";
-import { readLocalAttempt } from "./local-attempts";
+import { readLocalAttempt, takeAlong } from "./local-attempts";
 import { waitingCommands } from "./outbox-of-browser";
 import { readKeeping } from "./snapshots";
+import { wantedAttempt } from "./wanted-attempt";
+
+const ME_FRESH = 5 * 60_000;
 
 /**
  * One factory per resource: its key, how it is read, how long it is fresh. The person is part of the key, so that
@@ -18,15 +23,20 @@ export const queries = {
   me: (personId: string) =>
     queryOptions({
       queryKey: [personId, "me"],
-      queryFn: ({ signal }) => readKeeping("me", () => askApi<Me>({ path: "/api/v1/me", signal })),
-      staleTime: 5 * 60_000,
+      queryFn: ({ signal }) => readKeeping("me", () => askMe(signal)),
+      staleTime: ME_FRESH,
+      initialData: () => {
+        const noted = notedMe(personId);
+        return noted && { value: noted.me, at: noted.at, stale: false };
+      },
+      initialDataUpdatedAt: () => notedMe(personId)?.at,
     }),
 
   courseState: (personId: string, courseId: string) =>
     queryOptions({
       queryKey: [personId, "course", courseId],
       queryFn: async ({ signal }) => {
-        const reading = await readKeeping(`course:${courseId}`, () => askApi<CourseState>({ path: `/api/v1/courses/${courseId}/state`, signal }));
+        const reading = await readKeeping(`course:${courseId}`, () => askCourseState(courseId, signal));
         return { ...reading, value: overlayCourse(reading.value, await waitingCommands()) };
       },
       staleTime: 15_000,
@@ -34,6 +44,16 @@ export const queries = {
 
   attempt: (personId: string, attemptId: string) =>
     queryOptions({ queryKey: [personId, "attempt", attemptId], queryFn: () => readLocalAttempt(attemptId), staleTime: Number.POSITIVE_INFINITY }),
+
+  rounds: (personId: string, { courseId, activityId }: { readonly courseId: string; readonly activityId: string }) =>
+    queryOptions({
+      queryKey: [personId, "rounds", activityId],
+      queryFn: ({ signal }) =>
+        readKeeping(`rounds:${activityId}`, () =>
+          askApi<{ rows: RoundView[] }>({ path: `/api/v1/courses/${courseId}/activities/${activityId}/rounds`, signal }),
+        ),
+      staleTime: 15_000,
+    }),
 
   certificates: (personId: string, locale: Locale) =>
     queryOptions({
@@ -57,3 +77,13 @@ export const queries = {
       retry: false,
     }),
 };
+
+/** The course, and in the same answer the attempt that the page in view is about. */
+async function askCourseState(courseId: string, signal: AbortSignal): Promise<CourseState> {
+  const wanted = wantedAttempt();
+  const before = await waitingCommands();
+  const query = wanted === null ? "" : `?attempt=${encodeURIComponent(wanted)}`;
+  const { attempt, ...course } = await askApi<CourseState>({ path: `/api/v1/courses/${courseId}/state${query}`, signal });
+  if (attempt) await takeAlong(attempt, before);
+  return course;
+}

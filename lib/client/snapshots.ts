@@ -35,14 +35,16 @@ export async function keepReading(personId: string, name: string, value: unknown
   });
 }
 
-/** Forgets everything read for a person. Commands that wait and refused work stay: they are the person's work. */
+/** Forgets everything read for a person. Commands that wait, refused work and rounds not sent yet stay: they are the person's work. */
 export async function forgetReadings(personId: string): Promise<void> {
   await withDevice(undefined, async (device) => {
-    const transaction = device.transaction(["snapshots", "attempts"], "readwrite");
+    const transaction = device.transaction(["snapshots", "attempts", "rounds"], "readwrite");
     for (const name of ["snapshots", "attempts"] as const) {
       const store = transaction.objectStore(name);
       for (const key of await store.index("person").getAllKeys(personId)) await store.delete(key);
     }
+    const rounds = transaction.objectStore("rounds");
+    for (const kept of await rounds.index("person").getAll(personId)) if (kept.round.given) await rounds.delete([personId, kept.id]);
     await transaction.done;
   });
 }

@@ -7,6 +7,7 @@ import * as meta from "./meta";
 import type { Operation } from "./operation";
 import * as people from "./people";
 import * as reports from "./reports";
+import * as rounds from "./rounds";
 import * as trainings from "./trainings";
 
 function isOperation(value: unknown): value is Operation {
@@ -15,7 +16,7 @@ function isOperation(value: unknown): value is Operation {
 
 /** All operations, by id. A handler that is not here cannot exist; a test compares this with the routes on disk. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [meta, people, learning, law, comparison, certificates, trainings, reports]
+  [meta, people, learning, law, comparison, certificates, trainings, reports, rounds]
     .flatMap((contracts) => Object.values(contracts).filter(isOperation))
     .map((declared) => [declared.id, declared]),
 );

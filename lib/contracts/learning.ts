@@ -2,10 +2,11 @@ import { contentIdSchema, uuidSchema } from "@/lib/kernel/ids";
 import { LOCALES, localeSchema } from "@/lib/kernel/locale";
 import { PROBLEM_CODES } from "@/lib/kernel/problem";
 import { itemKeySchema, itemRationaleSchema, itemSchema, itemTextSchema, partIdSchema, responseSchema } from "@/lib/domain/catalogue";
-import { caseInputSchema, factSchema } from "@/lib/domain/qualification";
+import { RESULTS, caseInputSchema, factSchema } from "@/lib/domain/qualification";
 import { z } from "zod";
 import { instantSchema, shareSchema, storableText, versionSchema } from "./fields";
 import { operation } from "./operation";
+import { movesSchema } from "./rounds";
 
 const stepIdSchema = contentIdSchema;
 const base = {
@@ -21,7 +22,7 @@ const base = {
 export const caseWorkSchema = z.strictObject({
   /** Segment id → element tags or categories; `none` says that the segment carries nothing. */
   marks: z.record(z.string().regex(/^d\d{1,2}s\d{1,3}$/), z.array(z.string().regex(/^[a-z]+(\.[a-z_]+)?$/)).max(8)),
-  verdict: z.enum(["established", "attempt", "preparation", "suspected", "not_established"]).optional(),
+  verdict: z.enum(RESULTS).optional(),
   offence: storableText(60).optional(),
   part: storableText(20).optional(),
   points: z.array(storableText(20)).max(12).default([]),
@@ -30,6 +31,8 @@ export const caseWorkSchema = z.strictObject({
   words: storableText(2000).optional(),
 });
 export type CaseWork = z.infer<typeof caseWorkSchema>;
+
+const roundPayload = z.strictObject({ roundId: uuidSchema<"Round">(), moves: movesSchema });
 
 /** Everything a learner can do, as data. The record of these is the truth; progress is a fold over it. */
 export const commandSchema = z.discriminatedUnion("kind", [
@@ -48,6 +51,8 @@ export const commandSchema = z.discriminatedUnion("kind", [
     kind: z.literal("attempt.submit"),
     payload: z.strictObject({ attemptId: uuidSchema<"Attempt">(), work: caseWorkSchema.optional() }),
   }),
+  z.strictObject({ ...base, kind: z.literal("exercise.save"), payload: roundPayload }),
+  z.strictObject({ ...base, kind: z.literal("exercise.finish"), payload: roundPayload }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -92,6 +97,7 @@ export const caseReviewSchema = z.strictObject({
   ),
   whyNot: z.partialRecord(z.enum(LOCALES), z.record(partIdSchema, z.string())),
   closing: z.partialRecord(z.enum(LOCALES), z.string()),
+  reasonsState: z.partialRecord(z.enum(LOCALES), z.enum(["reviewed", "draft", "machine_draft"])).describe("How far the reasons were reviewed, per language"),
   /** With the facts it is the whole input of the engine, so that a browser can ask "what if". */
   situation: caseInputSchema.omit({ facts: true }).describe("Persons and circumstances the answer rests on"),
   qualifications: z.array(z.unknown()).describe("Engine output per profile"),
@@ -194,6 +200,7 @@ export const courseStateSchema = z.strictObject({
   completedAt: instantSchema.nullable(),
   nextActivityId: contentIdSchema.nullable(),
   certificateId: uuidSchema<"Certificate">().nullable(),
+  attempt: attemptSchema.nullable().optional().describe("The open attempt at the activity asked for, else the last one"),
 });
 export type CourseState = z.infer<typeof courseStateSchema>;
 
@@ -206,6 +213,7 @@ export const readCourseState = operation({
   action: "course_state.read",
   summary: "Everything personal about one course: where the learner stands, the conditions of completion, what comes next.",
   params: courseParam,
+  query: z.strictObject({ attempt: contentIdSchema.optional().describe("An activity whose attempt comes along, so that its page asks once") }),
   output: courseStateSchema,
 });
 

@@ -123,6 +123,12 @@ export async function eraseAccount(tx: Transaction, person: { readonly id: strin
   await tx.$executeRaw`
     update learning_record set payload = payload #- '{work,words}' from enrolment e
     where e.id = enrolment_id and e.person_id = ${person.id}::uuid and payload #> '{work,words}' is not null`;
+  // Moves may hold typed words; what a round was worth stays for the figures.
+  await tx.$executeRaw`
+    update exercise_round set moves = null from enrolment e where e.id = enrolment_id and e.person_id = ${person.id}::uuid`;
+  await tx.$executeRaw`
+    update learning_record set payload = payload - 'moves' from enrolment e
+    where e.id = enrolment_id and e.person_id = ${person.id}::uuid and kind in ('exercise.save', 'exercise.finish')`;
   await tx.$executeRaw`
     delete from rate_limit where key = any(${[`signin_account:${person.login}`]}::text[])
       or starts_with(key, ${`signin_pair:${person.login}|`}) or starts_with(key, ${`signin_known:${person.login}|`})`;

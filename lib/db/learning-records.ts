@@ -135,7 +135,7 @@ export interface ReplayRow {
 /** The records of one enrolment that move progress, oldest first: what projections are rebuilt from. */
 export function recordsOf(db: Database | Transaction, enrolmentId: string): Promise<ReplayRow[]> {
   return db.$queryRaw<ReplayRow[]>`
-    select id, activity_id as "activityId", kind, payload, result, occurred_at as "occurredAt"
+    select id, activity_id as "activityId", kind, payload - 'moves' as payload, result, occurred_at as "occurredAt"
     from learning_record
     where enrolment_id = ${enrolmentId}::uuid and status = 'applied' and kind not in ('attempt.answer', 'case.save')
     order by occurred_at, id`;

@@ -28,9 +28,11 @@ export function listParticipants(
   return db.$queryRaw<ParticipantRow[]>`
     select e.id as "enrolmentId", p.id as "personId", p.display_name as name, p.login, e.lane, e.generation, e.created_at as "joinedAt",
            e.last_at as "lastAt", e.completed_at as "completedAt",
-           coalesce((select jsonb_agg(jsonb_build_object('activityId', s.activity_id, 'state', s.state, 'lastAttemptId', (
+           coalesce((select jsonb_agg(jsonb_build_object('activityId', s.activity_id, 'state', s.state, 'lastAttemptId', coalesce((
                        select at.id from attempt at where at.enrolment_id = s.enrolment_id and at.activity_id = s.activity_id
-                         and at.submitted_at is not null order by at.number desc limit 1)) order by s.activity_id)
+                         and at.submitted_at is not null order by at.number desc limit 1), (
+                       select r.id from exercise_round r where r.enrolment_id = s.enrolment_id and r.activity_id = s.activity_id
+                         and r.finished_at is not null order by r.number desc limit 1))) order by s.activity_id)
                      from activity_state s where s.enrolment_id = e.id), '[]') as cells
     from enrolment e join person p on p.id = e.person_id
     where e.training_id = ${trainingId}::uuid and ${rest}

@@ -8,6 +8,7 @@ export interface PersonalRecord {
   readonly enrolments: unknown;
   readonly learningRecord: unknown;
   readonly allowances: unknown;
+  readonly rounds: unknown;
   readonly trainingsGiven: unknown;
   readonly auditEntries: unknown;
   readonly attemptIds: readonly string[];
@@ -33,6 +34,10 @@ export async function readPersonalRecord(db: Database, personId: string): Promis
       coalesce((select jsonb_agg(jsonb_build_object('enrolmentId', w.enrolment_id, 'activityId', w.activity_id, 'extraMinutes', w.extra_minutes,
           'extraAttempts', w.extra_attempts, 'grantedAt', w.granted_at))
         from allowance w join enrolment e on e.id = w.enrolment_id where e.person_id = p.id), '[]') as allowances,
+      coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'enrolmentId', x.enrolment_id, 'activityId', x.activity_id, 'number', x.number,
+          'startedAt', x.started_at, 'savedAt', x.saved_at, 'finishedAt', x.finished_at, 'scoreMillis', x.score_millis, 'passed', x.passed,
+          'moves', x.moves) order by x.started_at)
+        from exercise_round x join enrolment e on e.id = x.enrolment_id where e.person_id = p.id), '[]') as rounds,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'place', t.place))
         from training t where t.trainer_id = p.id), '[]') as "trainingsGiven",
       coalesce((select jsonb_agg(jsonb_build_object('at', l.at, 'action', l.action, 'subjectKind', l.subject_kind, 'subjectId', l.subject_id,

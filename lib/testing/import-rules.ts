@@ -7,7 +7,10 @@ export interface ImportRow {
 
 const NODE = "node:";
 const DOMAIN_FACES = "lib/domain/*";
-/** Parts of a face that a browser may import by themselves: the whole face would bring the schemas along (weight). */
+/**
+ * Parts of a face that a browser may import by themselves: the whole face would bring the schemas along (weight). The engine of
+ * an exercise has such a part in `play`: replaying moves, without the schemas of its script.
+ */
 const LIGHT_FACES = ["lib/domain/catalogue/inline", "lib/domain/comparison/view"];
 const SERVER = "server-only";
 
@@ -67,7 +70,7 @@ export function rowOf(file: string): ImportRow | undefined {
 export function allows(row: ImportRow, file: string, target: string): boolean {
   if (inOwnFolder(file, target)) return true;
   return row.own.some((entry) => {
-    if (entry === DOMAIN_FACES) return /^lib\/domain\/[a-z-]+$/.test(target) || LIGHT_FACES.includes(target);
+    if (entry === DOMAIN_FACES) return /^lib\/domain\/[a-z-]+(?:\/play)?$/.test(target) || LIGHT_FACES.includes(target);
     return target === entry || target.startsWith(`${entry}/`);
   });
 }

@@ -5,6 +5,7 @@ import type { FieldError, Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import { z } from "zod";
 import { fingerprintOf, rejected, type CommandContext, type Outcome, type Sender } from "./learning/command-context";
+import { playRound } from "./learning/play-round";
 import { saveAttemptAnswer, saveCaseWork } from "./learning/save-answer";
 import { startAttempt } from "./learning/start-attempt";
 import { studyLesson } from "./learning/study-lesson";
@@ -55,6 +56,9 @@ function dispatch(context: CommandContext): Promise<Outcome> {
       return saveCaseWork(withCommand(context, command));
     case "attempt.submit":
       return submitAttempt(withCommand(context, command));
+    case "exercise.save":
+    case "exercise.finish":
+      return playRound(withCommand(context, command));
   }
 }
 

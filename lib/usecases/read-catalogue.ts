@@ -3,9 +3,10 @@ import path from "node:path";
 import { loadLibrary } from "@/lib/content/library";
 import type { ContentLibrary } from "@/lib/content/library";
 import { publicCourse } from "@/lib/content/project/course";
+import { publicExercise } from "@/lib/content/project/exercise";
 import { publicGlossary } from "@/lib/content/project/glossary";
 import { publicLesson } from "@/lib/content/project/lesson";
-import type { PublicCourse, PublicGlossary, PublicLesson, PublicSource } from "@/lib/domain/catalogue";
+import type { PublicCourse, PublicExercise, PublicGlossary, PublicLesson, PublicSource } from "@/lib/domain/catalogue";
 import type { Locale } from "@/lib/kernel/locale";
 
 /** The public catalogue for prerendered pages: no database, no environment, nothing personal, no graded key. */
@@ -48,4 +49,14 @@ export function readAddresses(): Address[] {
     const [course = "", module, activity] = key.split("/");
     return { course, module, activity };
   });
+}
+
+/** The script of an exercise with its words in one language; undefined for an unknown one. */
+export function readExercise(scriptId: string, locale: Locale): PublicExercise | undefined {
+  return publicExercise(publicLibrary(), scriptId, locale);
+}
+
+/** Every exercise by id, for prerendering. */
+export function readExerciseIds(): string[] {
+  return [...publicLibrary().exercises.keys()];
 }

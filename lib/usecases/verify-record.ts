@@ -2,10 +2,12 @@ import "server-only";
 import { saveState, statesOf } from "@/lib/db/activity-states";
 import { findAttempt, submittedAttemptIds } from "@/lib/db/attempts";
 import { enrolmentIds } from "@/lib/db/enrolments";
+import { findRound, finishedRoundIds } from "@/lib/db/rounds";
 import { recordsOf, type ReplayRow } from "@/lib/db/learning-records";
 import { foldProgress, type ActivityState, type LearningRecord } from "@/lib/domain/progress";
 import { z } from "zod";
 import { outcomeSchema } from "./learning/view-attempt";
+import { verdictOfRound } from "./learning/play-round";
 import { verdictOf } from "./learning/submit-attempt";
 import type { Runtime } from "./runtime";
 
@@ -13,15 +15,19 @@ import type { Runtime } from "./runtime";
 export interface Recount {
   readonly enrolments: number;
   readonly attempts: number;
+  /** Finished rounds whose script is still the one they were judged by. */
+  readonly rounds: number;
   /** `enrolment/activity` whose stored state differs from the fold of its records. */
   readonly statesAdrift: readonly string[];
-  /** Attempts whose stored score differs from a grading of what they pinned. */
+  /** Attempts whose stored score differs from a grading of what they pinned, and rounds whose moves now come to another. */
   readonly scoresAdrift: readonly string[];
 }
 
 const BATCH = 200;
 const startedSchema = z.object({ attemptId: z.string(), number: z.number() });
 const submittedSchema = z.object({ attemptId: z.string(), score: z.number(), passed: z.boolean().nullable() });
+const savedSchema = z.object({ roundId: z.string() });
+const finishedSchema = z.object({ roundId: z.string(), score: z.number(), passed: z.boolean() });
 const positionSchema = z.object({ stepId: z.string() });
 const checkedSchema = z.object({ itemId: z.string() });
 
@@ -31,6 +37,7 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
   const scoresAdrift: string[] = [];
   let enrolments = 0;
   let attempts = 0;
+  let rounds = 0;
   for (let after: string | null = null; ;) {
     const ids: string[] = await enrolmentIds(runtime.db, after, BATCH);
     for (const id of ids) {
@@ -38,10 +45,15 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
       const submitted = await submittedAttemptIds(runtime.db, id);
       attempts += submitted.length;
       for (const attemptId of submitted) if (await scoreDiffers(runtime, attemptId)) scoresAdrift.push(attemptId);
+      for (const roundId of await finishedRoundIds(runtime.db, id)) {
+        const verdict = await roundVerdict(runtime, roundId);
+        if (verdict !== "unjudged") rounds += 1;
+        if (verdict === "differs") scoresAdrift.push(roundId);
+      }
     }
     enrolments += ids.length;
     after = ids.at(-1) ?? null;
-    if (ids.length < BATCH) return { enrolments, attempts, statesAdrift, scoresAdrift };
+    if (ids.length < BATCH) return { enrolments, attempts, rounds, statesAdrift, scoresAdrift };
   }
 }
 
@@ -88,6 +100,10 @@ function asLearningRecord(row: ReplayRow): LearningRecord[] {
       ];
     case "attempt.start":
       return [{ ...base, kind: "attempt.start", payload: startedSchema.parse(row.result) }];
+    case "exercise.save":
+      return [{ ...base, kind: "exercise.save", payload: savedSchema.parse(row.payload) }];
+    case "exercise.finish":
+      return [{ ...base, kind: "exercise.finish", payload: finishedSchema.parse(row.result) }];
     case "attempt.submit":
       return [{ ...base, kind: "attempt.submit", payload: submittedSchema.parse(row.result) }];
     default:
@@ -99,6 +115,14 @@ async function scoreDiffers(runtime: Runtime, attemptId: string): Promise<boolea
   const row = await findAttempt(runtime.db, attemptId);
   if (!row?.submittedAt) return false;
   const stored = outcomeSchema.parse(row.outcome);
-  const again = verdictOf(runtime, row, { work: undefined, submittedAt: row.submittedAt });
+  const again = await verdictOf(runtime, row, { db: runtime.db, work: undefined, submittedAt: row.submittedAt });
   return again.score !== stored.score || again.passed !== stored.passed;
+}
+
+/** Rounds whose script has changed since, or whose moves were erased, cannot be judged again. */
+async function roundVerdict(runtime: Runtime, roundId: string): Promise<"same" | "differs" | "unjudged"> {
+  const round = await findRound(runtime.db, roundId);
+  const again = round && verdictOfRound(runtime, round);
+  if (!round || !again) return "unjudged";
+  return again.scoreMillis === round.scoreMillis && again.passed === round.passed ? "same" : "differs";
 }

@@ -24,6 +24,7 @@ example("W2 build files, pages and public files are kept, each by its rule", () 
   expect(ask("/ru/courses/tip/m2/lesson?_rsc=1", false)).toBeNull();
   expect(ask("/en/law/palermo/profile.json", false)).toBe("public-file");
   expect(ask("/en/law/provisions.json", false)).toBe("public-file");
+  expect(ask("/tk/exercises/m6-referral/script.json", false)).toBe("public-file");
 });
 
 example.each(["/en/verify/x", "/ru/link/secret", "/tk/join/ABCD-EFGH", "/en/teach", "/en/teach/trainings/x"])("W3 %s is never kept", (path) => {

@@ -12,7 +12,7 @@ interface Asked {
 
 /** Pages whose answer depends on the moment or on who asks. */
 const NEVER = /^\/(?:en|ru|tk)\/(?:verify|link|join\/|teach|admin|trainings|people)/u;
-const PUBLIC_FILE = /^\/(?:en|ru|tk)\/law\/.+\.json$/u;
+const PUBLIC_FILE = /^\/(?:en|ru|tk)\/(?:law|exercises)\/.+\.json$/u;
 
 /** The one rule of keeping: build files, prerendered pages and public files of our own origin, and nothing else. */
 export function keepRule({ method, url, origin, opensPage }: Asked): KeepRule {

@@ -9,6 +9,7 @@ import type { KeepPage } from "./keep-page";
  * kilobyte decides what is opened. Personal answers never pass through here; they are kept in IndexedDB per person.
  */
 const PAGES = "pages";
+const PUBLIC_FILES = "public-files";
 const PATIENCE_SECONDS = 3;
 
 const follows =
@@ -41,7 +42,12 @@ const serwist = new Serwist({
     },
     {
       matcher: follows("public-file"),
-      handler: new NetworkFirst({ cacheName: "public-files", networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [new ExpirationPlugin({ maxEntries: 60 })] }),
+      handler: new NetworkFirst({
+        cacheName: PUBLIC_FILES,
+        networkTimeoutSeconds: PATIENCE_SECONDS,
+        matchOptions: { ignoreVary: true },
+        plugins: [new ExpirationPlugin({ maxEntries: 60 })],
+      }),
     },
   ],
 });
@@ -63,4 +69,6 @@ async function keepPage({ page, files }: KeepPage): Promise<void> {
   }
   const cache = await caches.open("build-files");
   for (const file of files) if (wanted(file, "build-file") && !(await cache.match(file))) await cache.add(file);
+  const read = await caches.open(PUBLIC_FILES);
+  for (const file of files) if (wanted(file, "public-file") && !(await read.match(file, { ignoreVary: true }))) await read.add(file);
 }

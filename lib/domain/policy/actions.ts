@@ -49,6 +49,7 @@ export const ACTIONS = {
   "qualification.evaluate": one({ learner: "yes" }),
   "attempt.read": one({ learner: "own" }),
   "submission.read": one({ learner: "own", ...STAFF }),
+  "round.read": one({ learner: "own", ...STAFF }),
   "certificate.download": one({ learner: "own", ...OFFICE }),
 
   "training.list": many(STAFF),

@@ -1,0 +1,16 @@
+"use client";
+
+import { ExercisePlayer } from "@/app/[locale]/exercise-players";
+import { ExerciseDesk } from "@/components/exercise/exercise-desk";
+import type { PublicExerciseActivity } from "@/lib/domain/catalogue";
+
+/** The seam between what all exercises share and the player of each kind. */
+export function ExerciseActivity({
+  courseId,
+  activity,
+}: {
+  readonly courseId: string;
+  readonly activity: Pick<PublicExerciseActivity, "id" | "scriptId" | "passMark">;
+}) {
+  return <ExerciseDesk courseId={courseId} activity={activity} renderPlayer={(props) => <ExercisePlayer {...props} />} />;
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import type { PlayerProps } from "@/components/exercise/player";
+import type { ExerciseKind } from "@/lib/domain/catalogue";
+import type { ComponentType } from "react";
+
+/**
+ * The player of each kind of exercise, each in a file of its own that is downloaded with the first exercise of the kind.
+ * To add one: `interview: dynamic(() => import("@/components/interview/interview-player").then(({ InterviewPlayer }) => InterviewPlayer)),`
+ * and its words in `exercise-words.ts`.
+ */
+const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>>> = {};
+
+/** The player of an exercise; nothing where its kind has none, which the content check does not let happen. */
+export function ExercisePlayer(props: PlayerProps) {
+  const Player = PLAYERS[props.exercise.kind];
+  return Player ? <Player {...props} /> : null;
+}
