@@ -6,3 +6,5 @@ export { default as LessonEnd } from "@/components/progress/lesson-end";
 export { default as ResumeLink } from "@/components/progress/resume-link";
 export { EnrolButton } from "@/components/progress/enrol-button";
 export { record } from "@/lib/client/record";
+/** The quiz in a file of its own; asked for from here, it does not carry the query client and database once more. */
+export const quizParts = () => import("@/components/quiz/quiz-activity");

@@ -3,9 +3,11 @@
 import type { ActivityMarkProps } from "@/components/progress/activity-mark";
 import type { LessonEndProps } from "@/components/progress/lesson-end";
 import type { ResumeLinkProps } from "@/components/progress/resume-link";
+import type { QuizActivityProps } from "@/components/quiz/quiz-activity";
 import type { SessionWords } from "@/components/session/session-words";
 import { usePerson } from "@/lib/client/use-person";
-import { lazy, Suspense } from "react";
+import { wantAttempt } from "@/lib/client/wanted-attempt";
+import { lazy, Suspense, useLayoutEffect } from "react";
 import type { ReactNode } from "react";
 
 /*
@@ -18,6 +20,7 @@ const SaveIndicator = lazy(async () => ({ default: (await parts()).SaveIndicator
 const ActivityMark = lazy(async () => ({ default: (await parts()).ActivityMark }));
 const LessonEnd = lazy(async () => ({ default: (await parts()).LessonEnd }));
 const ResumeLink = lazy(async () => ({ default: (await parts()).ResumeLink }));
+const QuizActivity = lazy(async () => ({ default: (await (await parts()).quizParts()).QuizActivity }));
 const EnrolButton = lazy(async () => ({ default: (await parts()).EnrolButton }));
 
 /** The person in the header; `visitor` stands there for a visitor. */
@@ -76,4 +79,19 @@ export function EnrolSlot(props: { readonly courseId: string }) {
       <EnrolButton {...props} />
     </Suspense>
   ) : null;
+}
+
+/** A quiz or test; `visitor` stands there for a visitor, who downloads no player, and `waiting` until it is known who is there. */
+export function QuizSlot({ waiting, ...props }: QuizActivityProps & { readonly waiting: ReactNode }) {
+  const person = usePerson();
+  const { activityId } = props.assessment;
+  useLayoutEffect(() => wantAttempt(activityId), [activityId]);
+  if (person === null) return props.visitor;
+  return person === undefined ? (
+    waiting
+  ) : (
+    <Suspense fallback={waiting}>
+      <QuizActivity {...props} />
+    </Suspense>
+  );
 }

@@ -13,8 +13,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import type { Assessment } from "./assessment";
-import { AttemptIntro, StartAttempt } from "./attempt-intro";
+import { StartAttempt } from "./attempt-intro";
 import { AttemptPlayer } from "./attempt-player";
+import { AttemptIntro } from "./attempt-rules";
 import { AttemptResult } from "./attempt-result";
 import { CourseDone } from "./course-done";
 import { useProvisions } from "./use-provisions";
@@ -24,8 +25,9 @@ export interface QuizActivityProps {
   readonly assessment: Assessment;
   /** Address of the law the reasons cite, as JSON; read only with a result. */
   readonly provisionsHref: string;
-  /** The ways to begin for somebody who is not signed in, or not enrolled. */
+  /** The rules, for somebody who is not signed in. */
   readonly visitor: ReactNode;
+  /** The way to begin for somebody who is not enrolled. */
   readonly notEnrolled: ReactNode;
 }
 
@@ -103,11 +105,7 @@ function NotReady({
         </>
       );
     case "visitor":
-      return (
-        <AttemptIntro assessment={assessment} locale={locale}>
-          {visitor}
-        </AttemptIntro>
-      );
+      return visitor;
     case "not_enrolled":
       return (
         <AttemptIntro assessment={assessment} locale={locale}>

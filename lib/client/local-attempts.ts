@@ -26,7 +26,20 @@ export async function readLocalAttempt(attemptId: string): Promise<LocalAttempt>
 /** More readings than work can overtake in a row. */
 const MOST_READINGS = 3;
 
+/** Attempts that came with another answer and need not be asked for once more. */
+const arrived = new Set<string>();
+
+/** Keeps an attempt that came along with another answer, unless something that waited was delivered meanwhile. */
+export async function takeAlong(view: AttemptView, waitingBefore: readonly Command[]): Promise<void> {
+  const waiting = new Set((await waitingCommands()).map(({ id }) => id));
+  if (!waitingBefore.every(({ id }) => waiting.has(id))) return;
+  await keepAttempt(view);
+  arrived.add(view.id);
+}
+
 async function readCopy(attemptId: string): Promise<AttemptView> {
+  const alreadyHere = arrived.delete(attemptId) ? (await keptAttempt(attemptId))?.view : undefined;
+  if (alreadyHere) return alreadyHere;
   try {
     return await keepAttempt(await askAttempt(attemptId));
   } catch (error) {

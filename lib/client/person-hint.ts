@@ -3,6 +3,7 @@
  * reads. Set at sign-in, removed at sign-out; pages without it ask nothing of the server.
  */
 const KEY = "person";
+const NOTE_KEY = "person-note";
 const DEVICE_KEY = "device";
 const CHANGED = "personhint";
 
@@ -16,8 +17,19 @@ export function personHint(): string | null {
  * person has signed in again, so that what waited for it goes.
  */
 export function notePerson(personId: string | null): void {
+  if (personId === null) writeLocal(NOTE_KEY, null);
   writeLocal(KEY, personId);
   window.dispatchEvent(new Event(CHANGED));
+}
+
+/** Keeps what the pages say of the person signed in, until sign-out. */
+export function noteOfPerson(note: string | null): void {
+  writeLocal(NOTE_KEY, note);
+}
+
+/** What was kept of the person signed in; null when nothing was. */
+export function readNoteOfPerson(): string | null {
+  return readLocal(NOTE_KEY);
 }
 
 /** Calls `listener` whenever somebody signs in or out, in this tab or another. Returns how to stop. */

@@ -1,6 +1,6 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { followDeliveries } from "./follow-deliveries";
-import { onPersonChange, personHint } from "./person-hint";
+import { noteOfPerson, onPersonChange, personHint } from "./person-hint";
 import { ApiProblem } from "./problem";
 
 let made: QueryClient | undefined;
@@ -12,6 +12,14 @@ let made: QueryClient | undefined;
 export function queryClient(): QueryClient {
   if (made) return made;
   const client = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // The session ended elsewhere: what was noted of the person is asked anew, and the header says so too.
+        if (!(error instanceof ApiProblem) || error.code !== "not_signed_in" || query.queryKey[1] === "me") return;
+        noteOfPerson(null);
+        void client.invalidateQueries({ queryKey: [query.queryKey[0], "me"] });
+      },
+    }),
     defaultOptions: {
       queries: { networkMode: "always", retry: (failures, error) => failures < 2 && error instanceof ApiProblem && error.code === "busy" },
       mutations: { networkMode: "always", retry: false },

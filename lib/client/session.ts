@@ -1,5 +1,6 @@
 import type { Me } from "@/lib/contracts/people";
 import { askApi, reach } from "./api";
+import { askMe } from "./noted-me";
 import { notePerson, personHint } from "./person-hint";
 import { ApiProblem, Unreachable } from "./problem";
 import { forgetReadings } from "./snapshots";
@@ -19,7 +20,7 @@ export async function signIn({ login, password }: SignInForm): Promise<SignInAns
     const answer = await postSession("/api/auth/callback/credentials", { login, password });
     const refusal = new URL(answer.url, window.location.origin).searchParams.get("error");
     if (refusal !== null) return refusalOf(refusal);
-    const me = await askApi<Me>({ path: "/api/v1/me" });
+    const me = await askMe();
     notePerson(me.id);
     return { ok: true, me };
   } catch (error) {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AttemptView } from "@/lib/contracts/learning";
+import type { AttemptView, CourseState } from "@/lib/contracts/learning";
 import { findAttempt, type AttemptRow } from "@/lib/db/attempts";
 import type { Resource } from "@/lib/domain/policy";
 import type { PersonId } from "@/lib/kernel/ids";
@@ -20,4 +20,12 @@ function resourceOf(row: AttemptRow): Resource {
 export async function readAttempt(runtime: Runtime, attemptId: string, viewer: Viewer): Promise<{ participant: string; attempt: AttemptView } | null> {
   const row = await findAttempt(runtime.db, attemptId);
   return row ? { participant: row.personName, attempt: viewAttempt(runtime, row, viewer) } : null;
+}
+
+/** One's own course state with the open attempt at an activity, else the last one, else null. */
+export async function withOwnAttempt(runtime: Runtime, state: CourseState, activityId: string): Promise<CourseState> {
+  const activity = state.activities.find((candidate) => candidate.activityId === activityId);
+  const attemptId = activity?.openAttemptId ?? activity?.lastAttemptId ?? null;
+  const read = attemptId === null ? null : await readAttempt(runtime, attemptId, "learner");
+  return { ...state, attempt: read?.attempt ?? null };
 }

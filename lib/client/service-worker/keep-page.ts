@@ -5,6 +5,10 @@ export interface KeepPage {
   readonly files: readonly string[];
 }
 
+/** Whoever only looks in pays nothing for the worker; whoever does something, or stays this long, gets it. */
+const STAYED_MILLISECONDS = 10_000;
+const USED = ["pointerdown", "keydown", "scroll"] as const;
+
 /**
  * Hands the page in view to the service worker, once the browser is idle, so that it can be reloaded without a network:
  * pages reached inside the product are never opened as documents, and the first one is opened before the worker lives.
@@ -16,11 +20,21 @@ export function keepThisPage(): () => void {
   const start = () => {
     if (wanted) hand().catch(reportError);
   };
-  if (document.readyState === "complete") whenIdle(start);
-  else window.addEventListener("load", () => whenIdle(start), { once: true });
+  if (navigator.serviceWorker.controller) whenIdle(start);
+  else whenUsed(() => whenIdle(start));
   return () => {
     wanted = false;
   };
+}
+
+function whenUsed(run: () => void): void {
+  const used = () => {
+    globalThis.clearTimeout(timer);
+    for (const name of USED) window.removeEventListener(name, used);
+    run();
+  };
+  const timer = globalThis.setTimeout(used, STAYED_MILLISECONDS);
+  for (const name of USED) window.addEventListener(name, used, { passive: true });
 }
 
 function whenIdle(run: () => void): void {

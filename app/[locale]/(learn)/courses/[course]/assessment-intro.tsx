@@ -25,7 +25,7 @@ export function AssessmentIntro({
   return (
     <PageTitle
       over={t(`kind.${activity.kind}`)}
-      title={<span className="display">{activity.title}</span>}
+      title={activity.title}
       marks={
         <ul className="facts">
           {facts.filter(Boolean).map((fact) => (

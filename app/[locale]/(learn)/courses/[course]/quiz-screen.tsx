@@ -1,25 +1,34 @@
-import { EnrolSlot } from "@/app/[locale]/person-slots";
+import { EnrolSlot, QuizSlot } from "@/app/[locale]/person-slots";
 import { assessmentOf } from "@/components/quiz/assessment";
-import { QuizActivityLater } from "@/components/quiz/quiz-activity-later";
+import { AttemptIntro } from "@/components/quiz/attempt-rules";
 import { SignInPrompt } from "@/components/session/sign-in-prompt";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Words } from "@/app/[locale]/words";
 import { localePath } from "@/lib/i18n/languages";
 import type { PublicActivity, PublicCourse } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 /** A quiz or test below its rules: the attempt and its result, joined in the browser. */
 export function QuizScreen({ course, activity }: { readonly course: PublicCourse; readonly activity: Extract<PublicActivity, { kind: "quiz" | "test" }> }) {
-  const t = useTranslations("quiz.intro");
+  const t = useTranslations();
+  const assessment = assessmentOf(activity);
+  const rules = (wayOn: ReactNode) => (
+    <AttemptIntro assessment={assessment} locale={course.locale}>
+      {wayOn}
+    </AttemptIntro>
+  );
   return (
     <Words namespaces={["quiz", "progress", "session", "problem", "sync", "text", "action", "fault"]}>
-      <QuizActivityLater
+      <QuizSlot
         courseId={course.id}
-        assessment={assessmentOf(activity)}
+        assessment={assessment}
         provisionsHref={localePath(course.locale, "/law/provisions.json")}
-        visitor={<SignInPrompt>{t("visitor")}</SignInPrompt>}
+        waiting={rules(<Skeleton label={t("action.loading")} lines={3} />)}
+        visitor={rules(<SignInPrompt>{t("quiz.intro.visitor")}</SignInPrompt>)}
         notEnrolled={
           <>
-            <p>{t("enrol")}</p>
+            <p>{t("quiz.intro.enrol")}</p>
             <EnrolSlot courseId={course.id} />
           </>
         }
