@@ -1,8 +1,9 @@
 import { Link } from "@/components/ui/link";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
+import { ThemeSwitch } from "./theme-switch";
 
-/** What this is not, in plain words, on every page. */
+/** What this is not, in plain words, and how it looks, on every page. */
 export function Footer() {
   const t = useTranslations("shell");
   const locale = useLocale();
@@ -12,6 +13,7 @@ export function Footer() {
         <p>{t("notAdvice")}</p>
         <p>{t("noEndorsement")}</p>
         <p>{t("invented")}</p>
+        <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
         <ul className="no-print">
           <li>
             <Link href={localePath(locale, "/sources")}>{t("sources")}</Link>

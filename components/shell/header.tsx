@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LeaveQuickly } from "./leave-quickly";
 import { LocaleSwitch } from "./locale-switch";
-import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
 const MENU = "site-menu";
@@ -60,7 +59,7 @@ function Strip({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Sections, language and appearance: a row in the masthead, a drawer on narrow screens. */
+/** Sections and language: a row in the masthead, a drawer on narrow screens. */
 function SiteMenu() {
   const t = useTranslations("shell");
   const locale = useLocale();
@@ -76,7 +75,6 @@ function SiteMenu() {
         </ul>
       </nav>
       <LocaleSwitch locale={locale} label={t("language")} />
-      <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
       <button type="button" className="button button-small menu-button" popoverTarget={MENU} popoverTargetAction="hide">
         {t("closeMenu")}
       </button>
