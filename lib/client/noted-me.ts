@@ -17,6 +17,8 @@ export async function askMe(signal?: AbortSignal): Promise<Me> {
 
 /** What was noted about this person; undefined when nothing was, or about somebody else. */
 export function notedMe(personId: string): NotedMe | undefined {
+  // A page that is prerendered is about nobody.
+  if (typeof window === "undefined") return undefined;
   const note = readNoteOfPerson();
   const noted = note === null ? null : notedIn(note);
   return noted?.me.id === personId ? noted : undefined;
