@@ -16,6 +16,8 @@ export interface ActivityWords {
   readonly caseId: string | null;
   /** The script of an exercise, to show a round with. */
   readonly scriptId: string | null;
+  /** Share needed to pass, 0 to 1; null for lessons. */
+  readonly passMark: number | null;
 }
 
 export interface CourseWords {
@@ -49,6 +51,7 @@ function activityWords(activity: PublicActivity, module: number | null): Activit
     ...rules,
     caseId: activity.kind === "case" ? activity.caseId : null,
     scriptId: "scriptId" in activity ? activity.scriptId : null,
+    passMark: "passMark" in activity ? activity.passMark : null,
   };
 }
 

@@ -37,4 +37,15 @@ export function attemptId(number: number): Id<"Attempt"> {
   return idOf<"Attempt">(number);
 }
 
-export const QUIZ: ActivityWords = { id: "m2-quiz", kind: "quiz", title: "Quiz", module: 2, required: true, attempts: 3, timeLimitMinutes: null, caseId: null, scriptId: null };
+export const QUIZ: ActivityWords = {
+  id: "m2-quiz",
+  kind: "quiz",
+  title: "Quiz",
+  module: 2,
+  required: true,
+  attempts: 3,
+  timeLimitMinutes: null,
+  caseId: null,
+  scriptId: null,
+  passMark: 0.7,
+};

@@ -1,6 +1,7 @@
 import type { CertificateRow } from "@/lib/contracts/certificates";
 import type { listAgencies, listPeople, PersonRow } from "@/lib/contracts/people";
 import type { AuditRow, CompletionRow, readCompletion } from "@/lib/contracts/reports";
+import type { readRound } from "@/lib/contracts/rounds";
 import type { Participant, readSubmission, TrainingView } from "@/lib/contracts/trainings";
 import type { Locale } from "@/lib/kernel/locale";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
@@ -12,6 +13,7 @@ export type Agency = Output<typeof listAgencies>["rows"][number];
 export type CompletionReport = Output<typeof readCompletion>;
 export type CompletionGroup = CompletionReport["groups"][number];
 export type Submission = Output<typeof readSubmission>;
+export type Round = Output<typeof readRound>;
 export type PeoplePage = Output<typeof listPeople>;
 
 /** One page of a list; `next` is the cursor of the following one. */
@@ -89,6 +91,13 @@ export const staffQueries = {
     queryOptions({
       queryKey: staffKey(personId, "progress", trainingId),
       queryFn: ({ signal }) => everyRow<Participant>(`/api/v1/trainings/${trainingId}/progress`, signal),
+      staleTime: FRESH_MS,
+    }),
+
+  round: (personId: string, roundId: string) =>
+    queryOptions({
+      queryKey: staffKey(personId, "round", roundId),
+      queryFn: ({ signal }) => askApi<Round>({ path: `/api/v1/rounds/${roundId}`, signal }),
       staleTime: FRESH_MS,
     }),
 

@@ -1,7 +1,9 @@
+import { exerciseNamespaces } from "@/app/[locale]/exercise-words";
 import { installedCourses } from "@/app/[locale]/(teach)/teach/courses";
 import { Words } from "@/app/[locale]/words";
 import { localeOf } from "@/app/[locale]/locale-of";
 import { readCase, readVocabulary } from "@/lib/usecases/read-case";
+import { readExercise } from "@/lib/usecases/read-catalogue";
 import { readLawNames, readLawProfile } from "@/lib/usecases/read-law-profile";
 import type { Locale } from "@/lib/kernel/locale";
 import type { Metadata } from "next";
@@ -25,14 +27,18 @@ export default async function WorkPage(props: Props) {
   const locale = await localeOf(props);
   const { training, activity, attempt } = await props.params;
   const courses = installedCourses(locale);
-  const caseId = courses.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.caseId;
+  const words = courses.flatMap(({ activities }) => activities).find(({ id }) => id === activity);
+  const exercise = words?.scriptId ? readExercise(words.scriptId, locale) : undefined;
   return (
-    <Words namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law"]}>
+    <Words
+      namespaces={["staff", "problem", "training", "state", "quiz", "qualification", "text", "law", ...(exercise ? exerciseNamespaces(exercise.kind) : [])]}
+    >
       <main id="main" className="page" tabIndex={-1}>
         <WorkView
           place={{ trainingId: training, activityId: activity, attemptId: attempt }}
           courses={courses}
-          caseBench={caseId ? caseBench(caseId, locale) : undefined}
+          caseBench={words?.caseId ? caseBench(words.caseId, locale) : undefined}
+          exercise={exercise}
         />
       </main>
     </Words>

@@ -1,15 +1,22 @@
 "use client";
 
+import { ExercisePlayer } from "@/app/[locale]/exercise-players";
+import { closedRound } from "@/components/exercise/player";
+import { RoundTable } from "@/components/exercise/round-list";
 import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { Review } from "@/components/qualification/review/review";
 import { ItemPlayer } from "@/components/quiz/item-player";
 import { useProvisions } from "@/components/quiz/use-provisions";
 import type { CourseWords } from "@/components/training/course-words";
 import type { SubmissionPlace } from "@/components/training/places";
+import { RoundScreen } from "@/components/training/round-screen";
 import { SubmissionScreen } from "@/components/training/submission-screen";
 import { SubmittedItems } from "@/components/training/submitted-items";
 import type { SubmittedItem } from "@/components/training/submitted-items";
+import { Link } from "@/components/ui/link";
 import type { AttemptView } from "@/lib/contracts/learning";
+import type { RoundSummary } from "@/lib/contracts/rounds";
+import type { PublicExercise } from "@/lib/domain/catalogue";
 import { localePath } from "@/lib/i18n/languages";
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
 
@@ -21,11 +28,25 @@ interface WorkViewProps {
   readonly courses: readonly CourseWords[];
   /** Absent for quizzes and tests. */
   readonly caseBench: CaseBench | undefined;
+  /** The script of an exercise with its words; absent for all else. */
+  readonly exercise: PublicExercise | undefined;
 }
 
 /** Joins the submission with what draws items and cases: the trainer sees what the learner sees, keys and reasons besides. */
-export function WorkView({ place, courses, caseBench }: WorkViewProps) {
+export function WorkView({ place, courses, caseBench, exercise }: WorkViewProps) {
   const courseId = courses.find(({ activities }) => activities.some(({ id }) => id === place.activityId))?.id ?? "";
+  if (exercise) {
+    return (
+      <RoundScreen
+        place={place}
+        courses={courses}
+        renderRounds={(rounds, hrefOf) => <Rounds rounds={rounds} hrefOf={hrefOf} />}
+        renderRound={({ id, moves }, { passMark }) => (
+          <ExercisePlayer key={id} exercise={exercise} round={closedRound(id, moves ?? [])} passMark={passMark ?? 0} />
+        )}
+      />
+    );
+  }
   return (
     <SubmissionScreen
       place={place}
@@ -39,6 +60,19 @@ export function WorkView({ place, courses, caseBench }: WorkViewProps) {
       }
     />
   );
+}
+
+function Rounds({ rounds, hrefOf }: { readonly rounds: readonly RoundSummary[]; readonly hrefOf: (round: RoundSummary) => string }) {
+  const t = useTranslations("exercise");
+  const nameOf = (round: RoundSummary) =>
+    round.finishedAt === null ? (
+      String(round.number)
+    ) : (
+      <Link href={hrefOf(round)} aria-label={t("openRound", { number: round.number })}>
+        {String(round.number)}
+      </Link>
+    );
+  return <RoundTable rounds={rounds} nameOf={nameOf} />;
 }
 
 /** The learner's review, in which "your answer" is somebody else's. */
