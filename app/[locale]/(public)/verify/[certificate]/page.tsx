@@ -5,6 +5,7 @@ import { runtime } from "@/lib/usecases/runtime";
 import { verifyCertificate } from "@/lib/usecases/verify-certificate";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
 
 // A state that may change at any moment is never answered from a cache.
 export const dynamic = "force-dynamic";
@@ -21,19 +22,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function VerifyPage(props: Props) {
   const locale = await localeOf(props);
   const { certificate } = await props.params;
-  const verification = await verifyCertificate(runtime(), certificate.toLowerCase(), locale);
+  const verification = (await verifyCertificate(runtime(), certificate.toLowerCase(), locale)) ?? notFound();
   const t = await getTranslations("certificate");
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("verifyTitle")} lead={t("verifyLead")} />
-      {verification ? (
-        <VerificationView verification={verification} />
-      ) : (
-        <section className="max-w-read border-y border-rule py-6">
-          <h2 className="text-xl">{t("unknownTitle")}</h2>
-          <p className="mt-2">{t("unknown")}</p>
-        </section>
-      )}
+      <VerificationView verification={verification} />
     </main>
   );
 }
