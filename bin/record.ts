@@ -21,7 +21,7 @@ const db = openDatabase(databaseUrl, 2);
 const found = await recountEverything({ db, databaseUrl, library: loadLibrary(contentRoot()), clock: systemClock, randomness: systemRandomness, newId }, mode);
 await db.$disconnect();
 console.log(
-  `${found.enrolments} enrolments, ${found.attempts} submitted attempts, ${found.rounds} finished rounds: ${found.statesAdrift.length} states and ${found.scoresAdrift.length} scores differ from the record.`,
+  `${found.enrolments} enrolments, ${found.attempts} submitted attempts, ${found.rounds} finished rounds: ${found.statesAdrift.length} states, ${found.scoresAdrift.length} scores and ${found.answersAdrift.length} answers to cases differ from the record.`,
 );
-for (const place of [...found.statesAdrift, ...found.scoresAdrift]) console.log(`  ${place}`);
-process.exitCode = found.scoresAdrift.length > 0 || (mode === "verify" && found.statesAdrift.length > 0) ? 1 : 0;
+for (const place of [...found.statesAdrift, ...found.scoresAdrift, ...found.answersAdrift]) console.log(`  ${place}`);
+process.exitCode = found.scoresAdrift.length > 0 || (mode === "verify" && found.statesAdrift.length + found.answersAdrift.length > 0) ? 1 : 0;

@@ -3,7 +3,7 @@ import { readMarks } from "./marks";
 import type { Marks } from "./marks";
 
 export type Verdict = NonNullable<CaseWork["verdict"]>;
-export const VERDICTS = ["established", "attempt", "preparation", "suspected", "not_established"] as const satisfies readonly Verdict[];
+export const VERDICTS = ["established", "attempt", "preparation", "depends", "suspected", "not_established"] as const satisfies readonly Verdict[];
 
 /** A learner's work on a case while it is being done. Nothing is forgotten when the result changes back and forth. */
 export interface Draft {

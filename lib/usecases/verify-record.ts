@@ -6,6 +6,7 @@ import { findRound, finishedRoundIds } from "@/lib/db/rounds";
 import { recordsOf, type ReplayRow } from "@/lib/db/learning-records";
 import { foldProgress, type ActivityState, type LearningRecord } from "@/lib/domain/progress";
 import { z } from "zod";
+import { recountAnswers } from "./learning/recount-answers";
 import { outcomeSchema } from "./learning/view-attempt";
 import { verdictOfRound } from "./learning/play-round";
 import { verdictOf } from "./learning/submit-attempt";
@@ -21,6 +22,8 @@ export interface Recount {
   readonly statesAdrift: readonly string[];
   /** Attempts whose stored score differs from a grading of what they pinned, and rounds whose moves now come to another. */
   readonly scoresAdrift: readonly string[];
+  /** First attempts at a case whose answer in the confusion matrix differs from what they handed in. */
+  readonly answersAdrift: readonly string[];
 }
 
 const BATCH = 200;
@@ -35,6 +38,7 @@ const checkedSchema = z.object({ itemId: z.string() });
 export async function recountEverything(runtime: Runtime, mode: "verify" | "rebuild"): Promise<Recount> {
   const statesAdrift: string[] = [];
   const scoresAdrift: string[] = [];
+  const answersAdrift: string[] = [];
   let enrolments = 0;
   let attempts = 0;
   let rounds = 0;
@@ -45,6 +49,7 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
       const submitted = await submittedAttemptIds(runtime.db, id);
       attempts += submitted.length;
       for (const attemptId of submitted) if (await scoreDiffers(runtime, attemptId)) scoresAdrift.push(attemptId);
+      answersAdrift.push(...(await recountAnswers(runtime, id, { submitted, mode })));
       for (const roundId of await finishedRoundIds(runtime.db, id)) {
         const verdict = await roundVerdict(runtime, roundId);
         if (verdict !== "unjudged") rounds += 1;
@@ -53,7 +58,7 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
     }
     enrolments += ids.length;
     after = ids.at(-1) ?? null;
-    if (ids.length < BATCH) return { enrolments, attempts, rounds, statesAdrift, scoresAdrift };
+    if (ids.length < BATCH) return { enrolments, attempts, rounds, statesAdrift, scoresAdrift, answersAdrift };
   }
 }
 

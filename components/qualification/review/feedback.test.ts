@@ -17,6 +17,7 @@ function reviewOf(tallies: CaseReview["tallies"], facts: readonly Fact[]): CaseR
     situation: {},
     whyNot: {},
     closing: {},
+    reasonsState: {},
     qualifications: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
+import { TextMark } from "@/components/ui/text-mark";
 import { placesOf } from "@/components/qualification/file-pane";
 import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { readMarks } from "@/components/qualification/marks";
@@ -72,6 +73,7 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
       </section>
       <section aria-labelledby="review-file">
         <h2 id="review-file">{t("reviewFileTitle")}</h2>
+        <ReasonsState file={file} review={review} />
         <ReviewFile file={file} laws={laws} names={names} marks={marks} feedback={feedback} />
       </section>
       <section aria-labelledby="review-answers">
@@ -110,6 +112,18 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
         </Suspense>
       </section>
     </div>
+  );
+}
+
+/** How far the reasons may be relied on: nothing is said of reasons a named reviewer has signed. */
+function ReasonsState({ file, review }: Pick<ReviewProps, "file" | "review">) {
+  const t = useTranslations("qualification.reasonsState");
+  const state = review.reasonsState[file.locale] ?? "pending";
+  if (state === "reviewed") return null;
+  return (
+    <p className="text-mark">
+      <TextMark words={t(`${state}.mark`)} /> <span>{t(`${state}.hint`)}</span>
+    </p>
   );
 }
 

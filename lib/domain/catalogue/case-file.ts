@@ -91,5 +91,6 @@ export const caseRationaleSchema = z.strictObject({
   facts: z.record(partIdSchema, z.string().min(1)),
   whyNot: z.record(partIdSchema, z.string().min(1)),
   closing: z.string().min(1),
+  state: z.enum(["reviewed", "draft", "machine_draft"]).default("draft"),
 });
 export type CaseRationale = z.infer<typeof caseRationaleSchema>;

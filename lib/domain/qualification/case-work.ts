@@ -1,6 +1,7 @@
 import { scoreMarking } from "./marking";
 import type { Mark, MarkingScore } from "./marking";
-import type { Qualification, Result } from "./outcome";
+import { isFinding } from "./outcome";
+import type { AggravationFinding, Qualification, Result } from "./outcome";
 
 /** What a learner hands in for one case under one profile. */
 export interface CaseWork {
@@ -60,8 +61,10 @@ export function scoreCaseWork(work: CaseWork, reference: CaseReference): CaseSco
   const part = qualification.offences.find(
     (finding) => finding.primary && finding.result === qualification.result && finding.part === qualification.highestPart,
   );
-  const established = qualification.aggravations.filter((point) => point.status === "established").map((point) => point.id);
-  const open = qualification.aggravations.filter((point) => point.status !== "established").map((point) => point.id);
+  const points = qualification.aggravations;
+  const holds = (point: AggravationFinding) => isFinding(qualification.result) && point.status === "established";
+  const established = points.filter(holds).map((point) => point.id);
+  const open = points.filter((point) => !holds(point)).map((point) => point.id);
   const entries: Omit<CriterionScore, "weight">[] = [
     { criterion: "marking", score: marking.score, expected: [], chosen: [] },
     { criterion: "result", score: scoreResult(work.result, qualification), expected: [qualification.result], chosen: listOf(work.result) },

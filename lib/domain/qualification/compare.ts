@@ -1,7 +1,8 @@
 import type { CaseInput } from "./case-input";
-import { isFinding, qualify } from "./evaluate";
+import { qualify } from "./evaluate";
 import { NoteBook } from "./notes";
 import type { Note } from "./notes";
+import { isFinding } from "./outcome";
 import type { ElementFinding, Qualification } from "./outcome";
 import type { LawProfile } from "./profile";
 

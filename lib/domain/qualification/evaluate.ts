@@ -7,8 +7,8 @@ import { NO_EVIDENCE, gather, prepareCase } from "./evidence";
 import type { Evidence, PreparedCase } from "./evidence";
 import { countVictim, findOffence, proveBasic, withoutPart } from "./finding";
 import { findNeighbours } from "./neighbour";
-import { RESULTS } from "./outcome";
-import type { IgnoredTag, OffenceFinding, Qualification, Result, Scenario } from "./outcome";
+import { RESULTS, isFinding } from "./outcome";
+import type { IgnoredTag, OffenceFinding, Qualification, Scenario } from "./outcome";
 import type { LawProfile } from "./profile";
 import { remark } from "./remarks";
 import type { Scene } from "./scene";
@@ -47,11 +47,6 @@ export function qualify(profile: LawProfile, input: CaseInput): Qualification {
     ignored: ignoredTags(law, prepared),
   };
   return { ...answer, notes: remark(law, prepared, anyone, answer) };
-}
-
-/** True for a result that says the offence is there, finished or not. */
-export function isFinding(result: Result): boolean {
-  return result === "established" || result === "attempt" || result === "preparation";
 }
 
 function findAgainst(accused: Accused, law: CompiledLaw, prepared: PreparedCase, anyone: ReadonlyMap<string, Evidence>): readonly OffenceFinding[] {

@@ -10,7 +10,7 @@ export { accusedSchema, caseInputSchema, factSchema, victimSchema } from "./case
 export type { Accused, Border, CaseInput, Fact, FactState, KnowledgeLevel, Stage, Victim } from "./case-input";
 export { NOTE_IDS } from "./notes";
 export type { Note, NoteId } from "./notes";
-export { ELEMENT_STATUSES, RESULTS } from "./outcome";
+export { ELEMENT_STATUSES, RESULTS, isFinding } from "./outcome";
 export type {
   AggravationFinding,
   Carrier,
@@ -25,7 +25,7 @@ export type {
   Result,
   Scenario,
 } from "./outcome";
-export { isFinding, qualify } from "./evaluate";
+export { qualify } from "./evaluate";
 export { compareAnswers, compareProfiles } from "./compare";
 export type { Comparison, Difference } from "./compare";
 export { ABSENT, changedElements, changesBetween } from "./answer-changes";

@@ -108,6 +108,8 @@ describe("scoring the case work", () => {
     const disputed = answer("tkm_129_1_2010", ["act.recruit", "?purpose.begging"]);
     expect(criterion({ result: "depends" }, "result", { ...full, qualification: disputed })).toBe(1);
     expect(criterion({ result: "established" }, "result", { ...full, qualification: disputed })).toBe(0.5);
+    expect(criterion({ result: "suspected" }, "result", { ...full, qualification: disputed })).toBe(0.5);
+    expect(criterion({ result: "depends" }, "result")).toBe(0);
   });
 
   test("Q48 the part counts with its offence", () => {
@@ -122,6 +124,9 @@ describe("scoring the case work", () => {
     expect(criterion({ points: ["2.3", "2.5"] }, "points")).toBe(1);
     expect(criterion({ points: ["2.3", "2.1"] }, "points")).toBeCloseTo(2 / 3);
     expect(criterion({ points: [] }, "points")).toBe(0);
+    const disputed = answer("tkm_129_1_2010", ["act.recruit", "?purpose.begging", "agg.official"]);
+    expect(disputed.aggravations.map(({ id, status }) => [id, status])).toEqual([["2.3", "established"]]);
+    for (const points of [[], ["2.3"]]) expect(criterion({ result: "depends", part: null, points }, "points", { ...full, qualification: disputed })).toBe(1);
   });
 
   test("Q50 the reference neighbour, another that fits, one that does not; reasons by precision and recall", () => {

@@ -5,6 +5,11 @@ import type { LawProfile, ProfileState } from "./profile";
 export const RESULTS = ["established", "attempt", "preparation", "depends", "suspected", "not_established"] as const;
 export type Result = (typeof RESULTS)[number];
 
+/** True for a result that says the offence is there, finished or not. */
+export function isFinding(result: Result): boolean {
+  return result === "established" || result === "attempt" || result === "preparation";
+}
+
 export const ELEMENT_STATUSES = ["proven", "disputed", "unproven", "missing", "planned", "unsettled", "not_required"] as const;
 /** `planned`: at the stage of an attempt or a preparation this part still lay ahead. `unsettled`: whether it is needed is a question of law. */
 export type ElementStatus = (typeof ELEMENT_STATUSES)[number];

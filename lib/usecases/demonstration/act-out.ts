@@ -4,11 +4,13 @@ import { findAttempt } from "@/lib/db/attempts";
 import type { Activity, Assessed, ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import { isExercise } from "@/lib/domain/catalogue";
 import { outlineOf } from "@/lib/domain/progress";
+import type { Result } from "@/lib/domain/qualification";
 import type { EnrolmentId, PersonId } from "@/lib/kernel/ids";
 import { newId } from "@/lib/platform/clock";
 import { applyCommands } from "@/lib/usecases/apply-commands";
 import { findCourse } from "@/lib/usecases/learning/course-structure";
 import { referenceOf } from "@/lib/usecases/learning/grade-case-work";
+import { groundOf, type CaseGround } from "@/lib/usecases/learning/pinned-law";
 import { pinnedSchema, type Pinned } from "@/lib/usecases/learning/pinned";
 import type { Runtime } from "@/lib/usecases/runtime";
 import type { Stage } from "./cast";
@@ -68,7 +70,7 @@ async function sit(player: Player, activity: Assessed, skill: number): Promise<v
   const row = attempt ? await findAttempt(player.runtime.db, attempt.id) : null;
   if (!attempt || !row) return;
   const pinned = pinnedSchema.parse(row.pinned);
-  const work = pinned.kind === "case" ? perfectWork(player.runtime, pinned) : undefined;
+  const work = pinned.kind === "case" ? workOn(await groundOf(player.runtime, player.runtime.db, pinned), skill) : undefined;
   if (pinned.kind !== "case") await answer(player, attempt, { pinned, skill });
   await send(player, activity.id, { kind: "attempt.submit", payload: { attemptId: attempt.id, ...(work ? { work } : {}) } });
 }
@@ -86,18 +88,28 @@ function responseFrom(key: ItemKey): ItemResponse {
   return "accept" in key ? { text: key.accept[0] ?? "" } : key;
 }
 
-function perfectWork(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>): CaseWork | undefined {
-  const reference = referenceOf(runtime, pinned);
-  if (!reference) return undefined;
-  const { qualification, neighbour } = reference;
+/** Below this share of right answers somebody misjudges the result of a case too. */
+const SURE_OF_RESULTS = 0.92;
+const MISTAKEN: Readonly<Record<Result, Result>> = {
+  established: "attempt",
+  attempt: "established",
+  preparation: "attempt",
+  depends: "established",
+  suspected: "not_established",
+  not_established: "established",
+};
+
+/** The marking of the reference; who is less skilled misjudges the result. */
+function workOn(ground: CaseGround, skill: number): CaseWork {
+  const { pinned } = ground;
+  const { qualification, neighbour } = referenceOf(ground);
   const marks = Object.entries(pinned.segments).flatMap(([fact, segments]) => {
     const tags = (pinned.key.facts[fact]?.tags ?? []).filter((tag) => /^(act|means|purpose|agg)\.[a-z_]+$/.test(tag));
     return segments.slice(0, 1).map((segment) => [segment, tags.length === 0 ? ["none"] : tags] as const);
   });
-  const verdict = qualification.result === "depends" ? "suspected" : qualification.result;
   return {
     marks: Object.fromEntries(marks.map(([segment, tags]) => [segment, [...tags]])),
-    verdict,
+    verdict: skill >= SURE_OF_RESULTS ? qualification.result : MISTAKEN[qualification.result],
     ...(qualification.highestPart ? { part: qualification.highestPart } : {}),
     points: qualification.aggravations.filter(({ status }) => status === "established").map(({ id }) => id),
     ...(neighbour ? { neighbour: neighbour.offence, reasons: [...neighbour.reasons] } : { reasons: [] }),

@@ -1,21 +1,19 @@
 import "server-only";
 import type { CaseReview, CaseWork } from "@/lib/contracts/learning";
 import { caseInputFromKey, qualify, scoreCaseWork, type CaseReference, type MarkingTally } from "@/lib/domain/qualification";
-import type { Runtime } from "@/lib/usecases/runtime";
 import type { PinnedCase } from "./pinned";
+import type { CaseGround } from "./pinned-law";
 
-type StoredReview = Omit<CaseReview, "facts" | "situation" | "whyNot" | "closing">;
+type StoredReview = Omit<CaseReview, "facts" | "situation" | "whyNot" | "closing" | "reasonsState">;
 const NO_WORK: CaseWork = { marks: {}, points: [], reasons: [] };
 
 /**
- * Grades a case from its pinned reference marking: the answer is computed by the engine from facts and law, the work is
- * scored against it. An empty hand-in scores what it deserves.
+ * Grades a case from what was pinned: the answer is computed by the engine from the reference marking and the law as it
+ * was when the attempt was started, the work is scored against it. An empty hand-in scores what it deserves.
  */
-export function gradeCaseWork(runtime: Runtime, pinned: PinnedCase, handedIn: CaseWork | undefined): StoredReview {
+export function gradeCaseWork({ pinned, structure, laws }: CaseGround, handedIn: CaseWork | undefined): StoredReview {
   const work = handedIn ?? NO_WORK;
-  const structure = runtime.library.cases.get(pinned.caseId)?.structure;
-  const [mainProfile, ...otherProfiles] = (structure?.profiles ?? []).flatMap((id) => runtime.library.profiles.get(id) ?? []);
-  if (!structure || !mainProfile) throw new Error(`case ${pinned.caseId} names no law profile that exists`);
+  const [mainProfile, ...otherProfiles] = laws;
   const input = caseInputFromKey(structure, pinned.key);
   const qualification = qualify(mainProfile, input);
   const neighbour = pinned.key.neighbour[mainProfile.id] ?? null;
@@ -61,10 +59,7 @@ function segmentTally(tally: MarkingTally, pinned: PinnedCase): StoredReview["ta
 }
 
 /** What the engine's reference for this case is: used by the demonstration to hand in a perfect case. */
-export function referenceOf(runtime: Runtime, pinned: PinnedCase): CaseReference | null {
-  const structure = runtime.library.cases.get(pinned.caseId)?.structure;
-  const profile = structure?.profiles[0] === undefined ? undefined : runtime.library.profiles.get(structure.profiles[0]);
-  if (!structure || !profile) return null;
+export function referenceOf({ pinned, structure, laws: [profile] }: CaseGround): CaseReference {
   return {
     facts: Object.fromEntries(Object.entries(pinned.key.facts).map(([id, { tags }]) => [id, tags])),
     qualification: qualify(profile, caseInputFromKey(structure, pinned.key)),

@@ -4,6 +4,7 @@ import type { Assessed } from "@/lib/domain/catalogue";
 import { assignForm, drawItems, shuffleOptions } from "@/lib/domain/grading";
 import { SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Runtime } from "@/lib/usecases/runtime";
+import { lawsToPin } from "./pinned-law";
 import type { Pinned, PinnedCase, PinnedQuiz } from "./pinned";
 
 const SEED_BYTES = 16;
@@ -44,5 +45,16 @@ function pinCase(runtime: Runtime, activity: Extract<Assessed, { kind: "case" }>
   if (!entry || !key || !factOf) throw new Error(`activity ${activity.id} names case ${activity.case}, which does not exist`);
   const segments: PinnedCase["segments"] = {};
   for (const [segment, fact] of Object.entries(factOf)) segments[fact] = [...(segments[fact] ?? []), segment];
-  return { kind: "case", caseId: activity.case, version: entry.version, key, segments, passMark: activity.passMark, attemptsAllowed: draw.attemptsAllowed };
+  const laws = lawsToPin(runtime, entry.structure).map(({ version, profileId }) => ({ id: profileId, version }));
+  return {
+    kind: "case",
+    caseId: activity.case,
+    version: entry.version,
+    structure: entry.structure,
+    laws,
+    key,
+    segments,
+    passMark: activity.passMark,
+    attemptsAllowed: draw.attemptsAllowed,
+  };
 }

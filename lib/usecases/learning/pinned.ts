@@ -1,5 +1,5 @@
 import "server-only";
-import { caseKeySchema, itemKeySchema, itemSchema, responseSchema } from "@/lib/domain/catalogue";
+import { caseKeySchema, caseStructureSchema, itemKeySchema, itemSchema, responseSchema } from "@/lib/domain/catalogue";
 import { caseWorkSchema } from "@/lib/contracts/learning";
 import { z } from "zod";
 
@@ -23,6 +23,10 @@ const pinnedCaseSchema = z.strictObject({
   caseId: z.string(),
   version: z.string(),
   key: caseKeySchema,
+  /** Persons and laws of the case. Absent in attempts that were started before they were pinned. */
+  structure: caseStructureSchema.optional(),
+  /** The laws it is qualified under, each by the hash it is kept under in the database; the first is asked for article and part. */
+  laws: z.array(z.strictObject({ id: z.string(), version: z.string() })).optional(),
   /** Fact id → segment ids, the same in every locale. */
   segments: z.record(z.string(), z.array(z.string())),
   passMark: z.number(),

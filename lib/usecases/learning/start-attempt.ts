@@ -3,6 +3,7 @@ import type { Command } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
 import { allowancesOf, findAttempt, findOpenAttempt, insertAttempt } from "@/lib/db/attempts";
 import { findEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
+import { keepLawVersions } from "@/lib/db/law-versions";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import type { Assessed } from "@/lib/domain/catalogue";
 import { isExercise } from "@/lib/domain/catalogue";
@@ -10,6 +11,7 @@ import { applyRecord } from "@/lib/domain/progress";
 import { givenAt, recordOf, rejected, repeatOf, type CommandContext, type Outcome } from "./command-context";
 import { findActivity } from "./course-structure";
 import { pinContent } from "./pin-content";
+import { lawsToPin } from "./pinned-law";
 import { viewAttempt } from "./view-attempt";
 
 type StartCommand = Extract<Command, { kind: "attempt.start" }>;
@@ -52,6 +54,7 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
       attemptsAllowed,
     });
     if (opened === null) return null;
+    if (pinned.kind === "case" && pinned.structure) await keepLawVersions(tx, lawsToPin(runtime, pinned.structure));
     const payload = { attemptId: command.id, number: opened };
     await appendRecord(tx, { ...recordOf(context), status: "applied", result: payload });
     const after = applyRecord(before, { id: command.id, activityId: activity.id, occurredAt: startedAt.getTime(), kind: "attempt.start", payload });

@@ -2,15 +2,18 @@ import "server-only";
 import type { Command, CaseWork } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
 import { closeAttempt, findAttempt, keepWork, lockAttempt, type AttemptRow } from "@/lib/db/attempts";
-import type { Transaction } from "@/lib/db/client";
+import { keepCaseAnswer } from "@/lib/db/case-answers";
+import type { Database, Transaction } from "@/lib/db/client";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import type { ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import { gradeAttempt } from "@/lib/domain/grading";
 import { applyRecord } from "@/lib/domain/progress";
 import type { Runtime } from "@/lib/usecases/runtime";
+import { caseAnswerOf } from "./case-answer";
 import { givenAt, recordOf, rejected, repeatOf, type CommandContext, type Outcome } from "./command-context";
 import { completeCourse } from "./complete-course";
 import { gradeCaseWork } from "./grade-case-work";
+import { groundOf } from "./pinned-law";
 import { answersSchema, pinnedSchema, WORK, type Answers, type Pinned } from "./pinned";
 import { outcomeSchema, viewAttempt, type StoredOutcome } from "./view-attempt";
 
@@ -46,7 +49,7 @@ async function closeInOrder(context: CommandContext<SubmitCommand>, tx: Transact
   const submittedAt = givenAt(command, context.sender);
   const { work } = command.payload;
   if (work) await keepWork(tx, row.id, { work, order: `${submittedAt.toISOString()} ${command.id}` });
-  const verdict = verdictOf(runtime, row, { work, submittedAt });
+  const verdict = await verdictOf(runtime, row, { db: tx, work, submittedAt });
   const judged = isJudged(pinnedSchema.parse(row.pinned));
   await closeAttempt(tx, {
     id: row.id,
@@ -55,6 +58,8 @@ async function closeInOrder(context: CommandContext<SubmitCommand>, tx: Transact
     scoreMillis: Math.floor(verdict.score * 1000 + 1e-9),
     passed: judged ? verdict.passed : null,
   });
+  const answer = caseAnswerOf(row, verdict, submittedAt);
+  if (answer) await keepCaseAnswer(tx, answer);
   const result = { attemptId: row.id, score: verdict.score, passed: judged ? verdict.passed : null };
   await appendRecord(tx, { ...recordOf(context), status: "applied", result });
   const after = applyRecord(before, { id: command.id, activityId: row.activityId, occurredAt: submittedAt.getTime(), kind: "attempt.submit", payload: result });
@@ -63,13 +68,20 @@ async function closeInOrder(context: CommandContext<SubmitCommand>, tx: Transact
   return { outcome: { status: "applied" }, courseCompleted };
 }
 
+interface Given {
+  readonly db: Database | Transaction;
+  /** Work that came with the submission; what was saved before stands in where there is none. */
+  readonly work: CaseWork | undefined;
+  readonly submittedAt: Date;
+}
+
 /** The grade of an attempt from what it pinned and what was saved: the same today and at any later recount. */
-export function verdictOf(runtime: Runtime, row: AttemptRow, given: { readonly work: CaseWork | undefined; readonly submittedAt: Date }): StoredOutcome {
+export async function verdictOf(runtime: Runtime, row: AttemptRow, given: Given): Promise<StoredOutcome> {
   const pinned = pinnedSchema.parse(row.pinned);
   const answers = answersSchema.parse(row.answers);
   const late = row.dueAt !== null && given.submittedAt.getTime() > row.dueAt.getTime() + GRACE_SECONDS * 1000;
   if (pinned.kind === "case") {
-    const graded = gradeCaseWork(runtime, pinned, given.work ?? answers[WORK]?.work);
+    const graded = gradeCaseWork(await groundOf(runtime, given.db, pinned), given.work ?? answers[WORK]?.work);
     return { score: graded.score, passed: graded.score >= pinned.passMark, late, grades: {}, caseReview: graded };
   }
   const items = pinned.order.flatMap((id) => (pinned.items[id] ? [pinned.items[id].item] : []));

@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from "@/lib/kernel/locale";
 import type { AttemptId } from "@/lib/kernel/ids";
 import type { Runtime } from "@/lib/usecases/runtime";
 import { z } from "zod";
+import { structureOf } from "./pinned-law";
 import { answersSchema, pinnedSchema, WORK, type Answers, type Pinned, type PinnedQuiz } from "./pinned";
 
 /** Who looks: the learner sees keys only when they may (rule A6); the trainer sees everything once it is submitted. */
@@ -27,7 +28,7 @@ export const outcomeSchema = z.strictObject({
       parts: z.record(z.string(), z.enum(["right", "wrong", "missed"])),
     }),
   ),
-  caseReview: caseReviewSchema.omit({ facts: true, situation: true, whyNot: true, closing: true }).nullable(),
+  caseReview: caseReviewSchema.omit({ facts: true, situation: true, whyNot: true, closing: true, reasonsState: true }).nullable(),
 });
 export type StoredOutcome = z.infer<typeof outcomeSchema>;
 
@@ -156,9 +157,7 @@ function caseReview(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>,
     const found = caseRationale(runtime.library, pinned.caseId, locale);
     return found?.textLocale === locale ? [{ locale, words: found.value }] : [];
   });
-  const structure = runtime.library.cases.get(pinned.caseId)?.structure;
-  if (!structure) throw new Error(`case ${pinned.caseId} is gone from the content`);
-  const { facts, ...situation } = caseInputFromKey(structure, pinned.key);
+  const { facts, ...situation } = caseInputFromKey(structureOf(runtime, pinned), pinned.key);
   return {
     ...stored,
     situation,
@@ -170,5 +169,6 @@ function caseReview(runtime: Runtime, pinned: Extract<Pinned, { kind: "case" }>,
     })),
     whyNot: Object.fromEntries(rationales.map(({ locale, words }) => [locale, words.whyNot])),
     closing: Object.fromEntries(rationales.map(({ locale, words }) => [locale, words.closing])),
+    reasonsState: Object.fromEntries(rationales.map(({ locale, words }) => [locale, words.state])),
   };
 }
