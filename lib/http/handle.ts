@@ -53,7 +53,7 @@ export function handle<Op extends AnyOperation>(operation: Op, handler: Handler<
     if (!started.ok) return problemResponse(started.error);
     const { person, input } = started.value;
     if (!person) return problemResponse({ code: "not_signed_in" });
-    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, askerOf(request, person));
+    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, person);
   });
 }
 
@@ -63,7 +63,7 @@ export function handlePublic<Op extends AnyOperation>(operation: Op, handler: Ha
     const started = await begin(operation, request, context);
     if (!started.ok) return problemResponse(started.error);
     const { person, input } = started.value;
-    return finish(operation, handler, { ...input, person } as Input<Op> & { readonly person: SessionPerson | null }, askerOf(request, person));
+    return finish(operation, handler, { ...input, person } as Input<Op> & { readonly person: SessionPerson | null }, person);
   });
 }
 
@@ -94,22 +94,13 @@ function refusedOutright({ action }: AnyOperation, actor: Actor | null): "not_si
   return actor === null ? "not_signed_in" : "forbidden";
 }
 
-/** Who asks, and how the answer may be packed. */
-interface Asker {
-  readonly actor: Actor | null;
-  readonly acceptEncoding: string | null;
-}
-
-function askerOf(request: NextRequest, person: SessionPerson | null): Asker {
-  return { actor: person?.actor ?? null, acceptEncoding: request.headers.get("accept-encoding") };
-}
-
 async function finish<Op extends AnyOperation, Context extends object>(
   operation: Op,
   handler: Handler<Op, Context>,
   input: Context,
-  { actor, acceptEncoding }: Asker,
+  person: SessionPerson | null,
 ): Promise<Response> {
+  const actor = person?.actor ?? null;
   if (handler.resource || ruleOf(operation.action).on === "one") {
     // A handler that names no resource for an action on one is asked about a thing that nobody but an unlimited reach covers.
     const resource = handler.resource ? await handler.resource(input) : {};
@@ -120,7 +111,7 @@ async function finish<Op extends AnyOperation, Context extends object>(
   const answer = await handler.run({ ...input, scope: listScope(operation.action, actor) });
   if (!answer.ok) return problemResponse(answer.error);
   if (answer.value instanceof Response) return answer.value;
-  return jsonResponse(answer.value, { status: operation.status, acceptEncoding });
+  return jsonResponse(answer.value, operation.status);
 }
 
 async function parse(operation: AnyOperation, request: NextRequest, context: RouteContext) {
