@@ -1,4 +1,5 @@
 import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
+import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
 
@@ -34,4 +35,6 @@ export function exerciseFormat<Script extends ExerciseScript, Words extends Exer
  * `interview: exerciseFormat({ scriptSchema: interviewScriptSchema, wordsSchema: interviewWordsSchema, check: checkInterview }),`
  * and its line in `lib/usecases/learning/exercise-engines.ts`.
  */
-export const EXERCISE_FORMATS: ExerciseFormats = {};
+export const EXERCISE_FORMATS: ExerciseFormats = {
+  referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
+};

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ExerciseKind, ExerciseOutcome, ExerciseScript } from "@/lib/domain/catalogue";
 import type { LawProfile } from "@/lib/domain/qualification";
+import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
 
 /** What an engine may look up besides its script. */
@@ -37,4 +38,6 @@ export function exerciseEngine<Script extends ExerciseScript, Move extends objec
  * `interview: exerciseEngine({ moveSchema: interviewMoveSchema, outcomeOf }),`
  * and its line in `lib/content/exercise-formats.ts`.
  */
-export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEngine>>> = {};
+export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEngine>>> = {
+  referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
+};
