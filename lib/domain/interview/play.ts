@@ -1,0 +1,20 @@
+/** The part of the face that a player needs: no schemas, so that a browser does not carry them. */
+export { carefulRound } from "./careful";
+export type { Coding, CodingRule, Fired } from "./coding";
+export { CODING_RULES, codeQuestion } from "./coding";
+export type { Better, Debrief, DebriefTurn, PlanFault } from "./debrief";
+export { debriefOf, isHarm, movesBefore } from "./debrief";
+export type { ActKind, FactElement, Meter, Meters, MoveKind, Phase, QuestionType } from "./kinds";
+export { isQuestion, METERS, PHASES, QUESTION_TYPES } from "./kinds";
+export type { InterviewMove } from "./move";
+export type { Offer } from "./offer";
+export { offerOf } from "./offer";
+export type { Reply, StandingMove } from "./replies";
+export type { Band, Dimension, Fail, Practice } from "./rubric";
+export type { DimensionScore, InterviewOutcome, Measures } from "./score";
+export { judge, outcomeOf } from "./score";
+export type { InterviewScript, PlanGroup, ScriptMove } from "./script";
+export type { Answer, Change, InterviewState, OwnQuestion, Reason, Turn } from "./state";
+export { nodeOf, openingState } from "./state";
+export { isAnswered, stateOf, step } from "./step";
+export type { InterviewWords } from "./words";
