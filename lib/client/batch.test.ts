@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, test as example } from "vitest";
 import { MOST, attemptOf, nextBatch, sendable } from "./batch";
-import { answerCommand, idOf, positionCommand, submitCommand } from "./builders";
+import { answerCommand, idOf, positionCommand, roundCommand, submitCommand } from "./builders";
 
 const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { maxLength: 120 });
 
@@ -30,4 +30,11 @@ example("B11 a hand-in waits while an answer of its attempt has stayed, and othe
   const sent = sendable(waiting, new Set([stuck.id as string]));
   expect(sent.map(({ id }) => id)).toEqual([idOf(3), idOf(4)]);
   expect(attemptOf(positionCommand(1))).toBeNull();
+});
+
+example("B11 the end of a round begins a batch and waits for a save of the same round that stayed", () => {
+  const saved = roundCommand(1, "exercise.save");
+  const waiting = [saved, roundCommand(2, "exercise.finish")];
+  expect(nextBatch(waiting)).toEqual([saved]);
+  expect(sendable(waiting, new Set([saved.id as string]))).toEqual([]);
 });

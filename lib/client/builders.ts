@@ -24,6 +24,9 @@ export function answerCommand(
 export function submitCommand(number: number, attempt = 0xa): Command {
   return { ...base(number), kind: "attempt.submit", payload: { attemptId: idOf<"Attempt">(attempt) } };
 }
+export function roundCommand(number: number, kind: "exercise.save" | "exercise.finish"): Command {
+  return { ...base(number), kind, payload: { roundId: idOf<"Round">(0xf), moves: [] } };
+}
 export function positionCommand(number: number, stepId = "s1"): Command {
   return { ...base(number), kind: "lesson.position", payload: { stepId } };
 }

@@ -1,6 +1,6 @@
 import type { CourseState } from "@/lib/contracts/learning";
 import { expect, test } from "vitest";
-import { attemptView, idOf, positionCommand } from "./builders";
+import { attemptView, idOf, positionCommand, roundCommand } from "./builders";
 import { activityState, overlayCourse, withAttempt } from "./course-overlay";
 
 const course: CourseState = {
@@ -25,6 +25,12 @@ test("M1 a lesson read offline is shown as read, and the way on leads past it", 
   expect(activityState(after, "m2-quiz")).toMatchObject({ status: "completed", stepId: "s4", stepsDone: ["s4"], doneAt: complete.occurredAt });
   expect(after.conditions.map(({ met }) => met)).toEqual([true, false]);
   expect(after.nextActivityId).toBe("m2-l2");
+});
+
+test("M1 a round begun offline is shown as begun, and no round passes anything here", () => {
+  const after = overlayCourse(course, [roundCommand(3, "exercise.save"), roundCommand(4, "exercise.finish")]);
+  expect(activityState(after, "m2-quiz")).toMatchObject({ status: "in_progress", doneAt: null });
+  expect(after.conditions).toEqual(course.conditions);
 });
 
 test("M1 laying the same commands over twice changes nothing more", () => {

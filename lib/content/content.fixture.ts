@@ -1,5 +1,6 @@
 import { parseDocument, stringify } from "yaml";
 import { nextLock } from "./check";
+import { WALK, WALK_WORDS } from "./exercise.fixture";
 import { LAW_PROFILE } from "./law.fixture";
 import type { ContentFiles } from "./read";
 
@@ -130,6 +131,7 @@ const published = {
     { id: "m1-l1", slug: "lesson-one", kind: "lesson", minutes: 10 },
     { id: "m1-quiz", slug: "quiz", kind: "quiz", bank: "m1-quiz", draw: 1, ...grading },
     { id: "m1-c01", slug: "case", kind: "case", case: "c01", ...grading },
+    { id: "m1-walk", slug: "walk", kind: "referral", script: "m1-walk", minutes: 10, passMark: 0.7, required: false },
   ],
 };
 const coming = {
@@ -163,7 +165,7 @@ const yamlFiles: [string, object][] = [
         title: `One ${locale}`,
         summary: "About.",
         objectives: { "m1-o1": "Do it" },
-        activities: { "m1-l1": "Lesson", "m1-quiz": "Quiz", "m1-c01": "Case" },
+        activities: { "m1-l1": "Lesson", "m1-quiz": "Quiz", "m1-c01": "Case", "m1-walk": "Walk" },
       },
     ],
     [
@@ -211,6 +213,9 @@ const yamlFiles: [string, object][] = [
       { facts: { f1: "Why one.", f2: "Why two." }, whyNot: { a: "Because.", b: "Because.", c: "Because." }, closing: "So." },
     ],
   ]),
+  ["exercises/m1-walk/script.yaml", WALK],
+  ["exercises/m1-walk/script.en.yaml", WALK_WORDS],
+  ["exercises/m1-walk/script.ru.yaml", WALK_WORDS],
   ["law/palermo/profile.yaml", LAW_PROFILE],
   [
     "glossary.yaml",

@@ -9,6 +9,7 @@ import { newJoinCode } from "@/lib/domain/cascade";
 import type { Role } from "@/lib/domain/policy";
 import type { EnrolmentId, Id, PersonId } from "@/lib/kernel/ids";
 import type { Clock } from "@/lib/kernel/ports";
+import type { Bookshop } from "@/lib/platform/books/bookshop";
 import { newId, systemRandomness } from "@/lib/platform/clock";
 import { hashPassword } from "@/lib/platform/passwords/passwords";
 import { applyCommands } from "@/lib/usecases/apply-commands";
@@ -30,6 +31,12 @@ function fakeClock(start = NOW): FakeClock {
   return { now: () => now, set: (instant) => void (now = instant), advance: (milliseconds) => void (now += milliseconds) };
 }
 
+/** Every book is there and holds its own name. */
+const booksOfTests: Bookshop = {
+  ask: ({ files }) => Promise.resolve({ state: "ready", files: files.map((name) => ({ name, bytes: name.length })) }),
+  open: (_, name) => Promise.resolve(new TextEncoder().encode(name)),
+};
+
 /** A runtime on a database of its own, with a small course and a clock that stands still. */
 export interface World {
   readonly runtime: Runtime;
@@ -42,7 +49,7 @@ export async function makeRuntime(...edits: readonly Edit[]): Promise<World> {
   const database = await makeDatabase();
   const clock = fakeClock();
   const library: ContentLibrary = buildLibrary(fixture(...edits));
-  const runtime: Runtime = { db: database.db, databaseUrl: database.url, library, clock, randomness: systemRandomness, newId };
+  const runtime: Runtime = { db: database.db, databaseUrl: database.url, library, clock, randomness: systemRandomness, newId, books: booksOfTests };
   const centre = await makeAgency(runtime, { name: "Centre", region: "Meriva", parent: null });
   return { runtime, clock, centre, close: () => database.close() };
 }
@@ -131,6 +138,9 @@ export async function makeEnrolment(runtime: Runtime, person: SessionPerson, tra
   });
   return id;
 }
+
+/** The id of a round, or of a command, as a browser would make it. */
+export const newRoundId = (): string => newId();
 
 /** What a browser would send; `at` is when it happened. */
 export interface Deed {

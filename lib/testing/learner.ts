@@ -9,6 +9,8 @@ export interface Learner {
   readonly person: SessionPerson;
   readonly enrolmentId: EnrolmentId;
   does(deed: Deed): Promise<Receipt>;
+  /** The same into an enrolment that may be somebody else's. */
+  sendsInto(enrolment: string, deed: Deed): Promise<Receipt[]>;
   starts(activityId: string): Promise<AttemptView>;
   answers(attempt: AttemptView, choice: string): Promise<Receipt>;
   submits(attempt: AttemptView, work?: unknown): Promise<Receipt>;
@@ -25,6 +27,7 @@ export async function learnerIn(runtime: Runtime, person: SessionPerson, enrolle
     person,
     enrolmentId,
     does,
+    sendsInto: (enrolment, deed) => send(runtime, person, [commandOf(runtime, enrolment, deed)]),
     starts: async (activityId) => {
       const receipt = await does({ kind: "attempt.start", activityId, payload: { locale: "en" } });
       if (!receipt.result?.attempt) throw new Error(`not started: ${receipt.problem?.code}`);
