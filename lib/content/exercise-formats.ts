@@ -1,4 +1,5 @@
 import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
+import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
@@ -36,5 +37,6 @@ export function exerciseFormat<Script extends ExerciseScript, Words extends Exer
  * and its line in `lib/usecases/learning/exercise-engines.ts`.
  */
 export const EXERCISE_FORMATS: ExerciseFormats = {
+  film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
 };
