@@ -1,3 +1,4 @@
+import { RESULTS } from "@/lib/domain/qualification";
 import { contentIdSchema, uuidSchema } from "@/lib/kernel/ids";
 import { z } from "zod";
 import { daySchema, instantSchema, laneField, pageQuery, storableText } from "./fields";
@@ -85,6 +86,68 @@ export const exportCompletion = operation({
   action: "report.export",
   summary: "The same rows as CSV (UTF-8 with BOM, formulas defused), streamed.",
   query: z.strictObject(rowFilters).extend({ locale: z.enum(["en", "ru", "tk"]).default("en") }),
+  output: fileSchema,
+  file: { media: "text/csv; charset=utf-8" },
+});
+
+const resultId = z.enum(RESULTS);
+const chosenId = z.enum([...RESULTS, "none"]).describe("The result a learner named; `none` where none was");
+const answerCount = z.number().int().nullable().describe("Null where fewer than five people stand behind it, or it would give such a cell away");
+const confusionFilters = { ...fields, activity: contentIdSchema.optional().describe("One case of the course; all of them when absent") };
+
+/** A confusion matrix as it may be shown. Cells without answers are absent. */
+export const confusionSchema = z.strictObject({
+  rows: z.array(z.strictObject({ held: resultId, total: answerCount, cells: z.array(z.strictObject({ chosen: chosenId, answers: answerCount })) })),
+  total: answerCount,
+  hiddenCells: z.number().int(),
+});
+export type ConfusionView = z.infer<typeof confusionSchema>;
+
+export const readConfusion = operation({
+  id: "readConfusion",
+  method: "GET",
+  path: "/api/v1/reports/confusion",
+  action: "report.read",
+  summary: "What was chosen against what holds at the first attempt at the cases, within one's scope. Cells of fewer than five people are hidden.",
+  query: z.strictObject(confusionFilters),
+  output: confusionSchema.extend({ asOf: instantSchema }),
+});
+
+export const answerRowSchema = z.strictObject({
+  attemptId: uuidSchema<"Attempt">(),
+  enrolmentId: uuidSchema<"Enrolment">(),
+  activityId: contentIdSchema,
+  name: z.string(),
+  agency: z.string(),
+  region: z.string(),
+  lane: laneField,
+  trainingId: uuidSchema<"Training">().nullable(),
+  training: z.string().nullable(),
+  chosen: chosenId,
+  held: resultId,
+  answeredAt: instantSchema,
+});
+export type AnswerRow = z.infer<typeof answerRowSchema>;
+
+const cellFilters = { ...confusionFilters, held: resultId.optional(), chosen: chosenId.optional() };
+
+export const listConfusionRows = operation({
+  id: "listConfusionRows",
+  method: "GET",
+  path: "/api/v1/reports/confusion/rows",
+  action: "report.rows",
+  summary: "The answers behind a cell of the confusion matrix.",
+  query: z.strictObject({ ...cellFilters, ...pageQuery }),
+  output: z.strictObject({ asOf: instantSchema, rows: z.array(answerRowSchema), next: z.string().nullable(), total: z.number().int() }),
+});
+
+export const exportConfusion = operation({
+  id: "exportConfusion",
+  method: "GET",
+  path: "/api/v1/reports/confusion.csv",
+  action: "report.export",
+  summary: "The same answers as CSV (UTF-8 with BOM, formulas defused), streamed.",
+  query: z.strictObject(cellFilters).extend({ locale: z.enum(["en", "ru", "tk"]).default("en") }),
   output: fileSchema,
   file: { media: "text/csv; charset=utf-8" },
 });

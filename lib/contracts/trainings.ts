@@ -4,6 +4,7 @@ import { daySchema, instantSchema, laneField, lineField, localeSchema, pageQuery
 import { activityStateSchema, attemptSchema } from "./learning";
 import { operation } from "./operation";
 import { resetLinkSchema } from "./people";
+import { answerRowSchema, confusionSchema } from "./reports";
 
 const trainingParam = z.strictObject({ training: uuidSchema<"Training">() });
 const participantParam = z.strictObject({ training: uuidSchema<"Training">(), enrolment: uuidSchema<"Enrolment">() });
@@ -99,6 +100,16 @@ export const readTrainingProgress = operation({
   params: trainingParam,
   query: z.strictObject(pageQuery),
   output: z.strictObject({ asOf: instantSchema, rows: z.array(participantSchema), next: z.string().nullable() }),
+});
+
+export const readTrainingAnswers = operation({
+  id: "readTrainingAnswers",
+  method: "GET",
+  path: "/api/v1/trainings/{training}/answers",
+  action: "training.progress",
+  summary: "What each participant chose at the first attempt at each case, and what holds: the confusion matrix of one training and its rows.",
+  params: trainingParam,
+  output: z.strictObject({ asOf: instantSchema, confusion: confusionSchema, rows: z.array(answerRowSchema) }),
 });
 
 export const readSubmission = operation({

@@ -28,7 +28,8 @@ function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {
   return conditions;
 }
 
-function enrolmentConditions(report: ReportScope): Prisma.Sql {
+/** Which enrolments (alias `e`) a report counts. */
+export function enrolmentConditions(report: ReportScope): Prisma.Sql {
   const { course, lane, training, from, to } = report.filters;
   const agencies = agencyConditions(report);
   const conditions = [Prisma.sql`e.course_id = ${course}`];
