@@ -7,6 +7,7 @@ import { ThemeScript } from "@/components/shell/theme-script";
 import { localePath } from "@/lib/i18n/languages";
 import { routing } from "@/lib/i18n/routing";
 import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FaultWords } from "./fault-words";
@@ -48,7 +49,10 @@ export default async function LocaleLayout({ children, ...props }: LocaleParams 
           person={<PersonSlot words={words} visitor={<SignInLink href={localePath(locale, "/sign-in")} words={t("signIn")} />} />}
           saveState={<SaveSlot words={words} />}
         />
-        {children}
+        {/* Pages give their own words below; the provider itself thus travels in the file of the layout. */}
+        <NextIntlClientProvider locale={locale} messages={null} timeZone="UTC">
+          {children}
+        </NextIntlClientProvider>
         <Footer />
         <FaultWords />
         <KeepOffline />

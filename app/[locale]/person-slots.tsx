@@ -27,12 +27,12 @@ const EnrolButton = lazy(async () => ({ default: (await parts()).EnrolButton }))
  * What pages of the course need in the browser besides. Named here, it travels in the file of the layout, which every page
  * has anyway: a file of its own would be one request more, and on a slow line a request costs more than these few bytes.
  */
+export { default as PageBroken } from "./error";
 export { CheckPlayer } from "./(learn)/courses/[course]/check-player";
 export { ExerciseActivityLater } from "./(learn)/courses/[course]/exercise-activity-later";
 export { NoticeKeys } from "@/components/lesson/notice-keys";
 export { CaseDeskLater } from "@/components/qualification/case-desk-later";
 export { SignInPrompt } from "@/components/session/sign-in-prompt";
-export { NextIntlClientProvider } from "next-intl";
 
 /** The person in the header; `visitor` stands there for a visitor. */
 export function PersonSlot({ words, visitor }: { readonly words: SessionWords; readonly visitor: ReactNode }) {
