@@ -61,7 +61,7 @@ export async function signedIn(browser: Browser, baseUrl: string, account: { rea
   return state;
 }
 
-/** Cold weight of a page, everything the browser fetched until nothing passed any more, service worker included. */
+/** Cold weight of a page, everything the browser fetched until nothing passed any more. */
 export async function weigh(browser: Browser, relay: Relay, name: PageName, state: State | undefined): Promise<Weighed> {
   const context = await browser.newContext({ ...PHONE, ...(state ? { storageState: state } : {}) });
   try {

@@ -190,7 +190,7 @@ export async function browserSections(product: Product, effort: Effort, chromium
       );
     }
     return [
-      { title: "Weight (everything over the wire, headers and service worker included; kB of 1,000 bytes)", lines: weight, notes },
+      { title: "Weight (everything over the wire until the page rests, headers included; kB of 1,000 bytes)", lines: weight, notes },
       {
         title: `Slow link (${SLOW.kbits} kbit/s, ${SLOW.latencyMs} ms, ${effort.visits} visits)`,
         lines: slow,
