@@ -1,5 +1,6 @@
 import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
 import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film";
+import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/lib/domain/interview";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
@@ -37,6 +38,7 @@ export function exerciseFormat<Script extends ExerciseScript, Words extends Exer
  * and its line in `lib/usecases/learning/exercise-engines.ts`.
  */
 export const EXERCISE_FORMATS: ExerciseFormats = {
+  interview: exerciseFormat({ scriptSchema: interviewScriptSchema, wordsSchema: interviewWordsSchema, check: checkInterview }),
   film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
 };

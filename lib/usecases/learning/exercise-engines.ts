@@ -1,6 +1,7 @@
 import "server-only";
 import type { ExerciseKind, ExerciseOutcome, ExerciseScript } from "@/lib/domain/catalogue";
 import { filmMoveSchema, outcomeOf as outcomeOfFilm } from "@/lib/domain/film";
+import { interviewMoveSchema, outcomeOf as outcomeOfInterview } from "@/lib/domain/interview";
 import type { LawProfile } from "@/lib/domain/qualification";
 import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
@@ -40,6 +41,7 @@ export function exerciseEngine<Script extends ExerciseScript, Move extends objec
  * and its line in `lib/content/exercise-formats.ts`.
  */
 export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEngine>>> = {
+  interview: exerciseEngine({ moveSchema: interviewMoveSchema, outcomeOf: outcomeOfInterview }),
   film: exerciseEngine({ moveSchema: filmMoveSchema, outcomeOf: outcomeOfFilm }),
   referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
 };
