@@ -8,13 +8,21 @@ import { useStaff } from "@/lib/client/use-staff";
 import type { PersonRow } from "@/lib/contracts/people";
 import { comparer } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
+import type { CaseName } from "./answer-table";
 import { FILTERS, GROUPINGS, STATUSES, readFilters, readGrouping, readStatus } from "./report-filters";
 import type { FilterName } from "./report-filters";
 
 const LANES: readonly PersonRow["lane"][] = ["prosecutor", "investigator", "judge", "advocate", "other"];
 
+interface FilterBarProps {
+  readonly address: Address;
+  readonly mode: "groups" | "rows" | "answers";
+  /** The cases of the course, where answers to them are asked for. */
+  readonly cases?: readonly CaseName[];
+}
+
 /** Filters above a report or its rows; all of them live in the address. `mode` says what besides is asked. */
-export function ReportFilterBar({ address, mode }: { readonly address: Address; readonly mode: "groups" | "rows" }) {
+export function ReportFilterBar({ address, mode, cases = [] }: FilterBarProps) {
   const t = useTranslations();
   const choices = useFilterChoices();
   const any = { value: "", label: t("report.filter.any") };
@@ -41,23 +49,7 @@ export function ReportFilterBar({ address, mode }: { readonly address: Address; 
   const nothing = Object.fromEntries(FILTERS.map((name) => [name, undefined])) as Record<FilterName, undefined>;
   return (
     <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-      {mode === "groups" ? (
-        <Select
-          id="filter-groupBy"
-          label={t("report.filter.groupBy")}
-          value={readGrouping(address.get)}
-          onChange={(event) => address.set({ groupBy: event.target.value })}
-          choices={GROUPINGS.map((value) => ({ value, label: t(`report.group.${value}`) }))}
-        />
-      ) : (
-        <Select
-          id="filter-status"
-          label={t("report.filter.status")}
-          value={readStatus(address.get)}
-          onChange={(event) => address.set({ status: event.target.value })}
-          choices={STATUSES.map((value) => ({ value, label: t(`report.status.${value}`) }))}
-        />
-      )}
+      <FirstChoice address={address} mode={mode} cases={cases} />
       {select("agency")}
       {select("region")}
       {select("lane")}
@@ -71,6 +63,43 @@ export function ReportFilterBar({ address, mode }: { readonly address: Address; 
       )}
     </search>
   );
+}
+
+/** What a report asks besides its filters: the grouping, whom a list is about, or the case. */
+function FirstChoice({ address, mode, cases }: Required<FilterBarProps>) {
+  const t = useTranslations();
+  switch (mode) {
+    case "groups":
+      return (
+        <Select
+          id="filter-groupBy"
+          label={t("report.filter.groupBy")}
+          value={readGrouping(address.get)}
+          onChange={(event) => address.set({ groupBy: event.target.value })}
+          choices={GROUPINGS.map((value) => ({ value, label: t(`report.group.${value}`) }))}
+        />
+      );
+    case "rows":
+      return (
+        <Select
+          id="filter-status"
+          label={t("report.filter.status")}
+          value={readStatus(address.get)}
+          onChange={(event) => address.set({ status: event.target.value })}
+          choices={STATUSES.map((value) => ({ value, label: t(`report.status.${value}`) }))}
+        />
+      );
+    case "answers":
+      return (
+        <Select
+          id="filter-case"
+          label={t("confusion.case")}
+          value={address.get("activity")}
+          onChange={(event) => address.set({ activity: event.target.value })}
+          choices={[{ value: "", label: t("confusion.allCases") }, ...cases.map(({ id, title }) => ({ value: id, label: title }))]}
+        />
+      );
+  }
 }
 
 /** What can be chosen: agencies and their regions, professions, trainings. Lists not yet here stay empty. */

@@ -15,6 +15,12 @@ export function readFilters(get: Get): Parameters {
   return Object.fromEntries(FILTERS.flatMap((name) => (get(name) === "" ? [] : [[name, get(name)]])));
 }
 
+/** The same for the answers to cases, of which one case may be chosen. */
+export function readAnswerFilters(get: Get): Parameters {
+  const activity = get("activity");
+  return { ...readFilters(get), ...(activity === "" ? {} : { activity }) };
+}
+
 /** How the report is grouped; by agency unless the address says otherwise. */
 export function readGrouping(get: Get): Grouping {
   return GROUPINGS.find((grouping) => grouping === get("groupBy")) ?? "agency";

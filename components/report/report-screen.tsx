@@ -4,10 +4,12 @@ import { Answer } from "@/components/shell/answer";
 import { useAddress } from "@/components/shell/use-address";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { addressOf, staffQueries } from "@/lib/client/staff-queries";
 import type { CompletionReport } from "@/lib/client/staff-queries";
 import { useStaff } from "@/lib/client/use-staff";
 import { formatDateTime, formatNumber } from "@/lib/i18n/format";
+import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { ReportBars } from "./report-bars";
 import { ReportFilterBar } from "./report-filter-bar";
@@ -42,6 +44,9 @@ function Report({ report, filters }: { readonly report: CompletionReport; readon
         </LinkButton>
       </p>
       <ReportBars report={report} />
+      <p className="no-print mt-8">
+        <Link href={localePath(locale, "/admin/reports/confusion")}>{t("toConfusion")}</Link>
+      </p>
       <Definitions />
     </>
   );

@@ -1,6 +1,6 @@
 import { addressOf } from "@/lib/client/staff-queries";
 import { describe, expect, test } from "vitest";
-import { readFilters, readGrouping, readStatus } from "./report-filters";
+import { readAnswerFilters, readFilters, readGrouping, readStatus } from "./report-filters";
 import { groupRowsAddress, rowsAddress } from "./rows-address";
 
 const from = (search: string) => {
@@ -13,6 +13,11 @@ const AGENCY = "0190a000-0000-7000-8000-000000000001";
 describe("filters of a report", () => {
   test("A1 takes the named ones and leaves out empty and foreign ones", () => {
     expect(readFilters(from("region=Meriva&lane=&from=2026-01-01&q=x"))).toEqual({ region: "Meriva", from: "2026-01-01" });
+  });
+
+  test("A1 answers to cases are filtered like everything else, and by one case besides", () => {
+    expect(readAnswerFilters(from("region=Meriva&activity=m2-c02&held=established"))).toEqual({ region: "Meriva", activity: "m2-c02" });
+    expect(readAnswerFilters(from("activity="))).toEqual({});
   });
 
   test("A1 falls back to agency and everyone enrolled", () => {

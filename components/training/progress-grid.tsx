@@ -3,6 +3,7 @@
 import "./training.css";
 import { useAddress } from "@/components/shell/use-address";
 import { usePrinting } from "@/components/shell/use-printing";
+import { Link } from "@/components/ui/link";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Participant } from "@/lib/contracts/trainings";
 import { useLocale, useTranslations } from "next-intl";
@@ -10,6 +11,7 @@ import type { ActivityWords } from "./course-words";
 import { GridFilterBar, readGridFilters } from "./grid-filter-bar";
 import { byModule, shownParticipants } from "./grid-rows";
 import { GridTable } from "./grid-table";
+import { places } from "./places";
 
 /** People × activities. Heading and names stay in sight; the frame scrolls by keyboard; filters live in the address. */
 export function ProgressGrid({
@@ -36,6 +38,9 @@ export function ProgressGrid({
         {t("title")}
       </h2>
       <p className="mt-1 text-soft">{t("asOf", { time: formatDateTime(locale, asOfMs) })}</p>
+      <p className="no-print mt-1">
+        <Link href={places.answers(locale, trainingId)}>{t("toAnswers")}</Link>
+      </p>
       <GridFilterBar address={address} activities={activities} />
       <output className="mb-2 block text-soft">{t("shown", { shown: shown.length, total: participants.length })}</output>
       {shown.length > 0 &&

@@ -1,8 +1,8 @@
 import type { CertificateRow } from "@/lib/contracts/certificates";
 import type { listAgencies, listPeople, PersonRow } from "@/lib/contracts/people";
-import type { AuditRow, CompletionRow, readCompletion } from "@/lib/contracts/reports";
+import type { AnswerRow, AuditRow, CompletionRow, readCompletion, readConfusion } from "@/lib/contracts/reports";
 import type { readRound } from "@/lib/contracts/rounds";
-import type { Participant, readSubmission, TrainingView } from "@/lib/contracts/trainings";
+import type { Participant, readSubmission, readTrainingAnswers, TrainingView } from "@/lib/contracts/trainings";
 import type { Locale } from "@/lib/kernel/locale";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { askApi } from "./api";
@@ -14,6 +14,8 @@ export type CompletionReport = Output<typeof readCompletion>;
 export type CompletionGroup = CompletionReport["groups"][number];
 export type Submission = Output<typeof readSubmission>;
 export type Round = Output<typeof readRound>;
+export type ConfusionReport = Output<typeof readConfusion>;
+export type TrainingAnswers = Output<typeof readTrainingAnswers>;
 export type PeoplePage = Output<typeof listPeople>;
 
 /** One page of a list; `next` is the cursor of the following one. */
@@ -125,6 +127,24 @@ export const staffQueries = {
 
   completionRows: (personId: string, filters: Parameters) =>
     pages<CompletionRow>(staffKey(personId, "completion-rows", filters), "/api/v1/reports/completion/rows", filters),
+
+  confusion: (personId: string, filters: Parameters) =>
+    queryOptions({
+      queryKey: staffKey(personId, "confusion", filters),
+      queryFn: ({ signal }) => askApi<ConfusionReport>({ path: addressOf("/api/v1/reports/confusion", filters), signal }),
+      placeholderData: keepPreviousData,
+      staleTime: FRESH_MS,
+    }),
+
+  confusionRows: (personId: string, filters: Parameters) =>
+    pages<AnswerRow>(staffKey(personId, "confusion-rows", filters), "/api/v1/reports/confusion/rows", filters),
+
+  trainingAnswers: (personId: string, trainingId: string) =>
+    queryOptions({
+      queryKey: staffKey(personId, "training-answers", trainingId),
+      queryFn: ({ signal }) => askApi<TrainingAnswers>({ path: `/api/v1/trainings/${trainingId}/answers`, signal }),
+      staleTime: FRESH_MS,
+    }),
 
   people: (personId: string, filters: Parameters) => pages<PersonRow>(staffKey(personId, "people", filters), "/api/v1/people", filters),
 

@@ -17,7 +17,7 @@ export default async function AdminLayout({ children, ...props }: LocaleParams &
     { href: localePath(locale, "/teach"), label: t("trainings") },
   ];
   return (
-    <StaffFrame label={t("admin")} links={links} namespaces={["report", "people", "audit", "adminCertificates"]}>
+    <StaffFrame label={t("admin")} links={links} namespaces={["report", "confusion", "people", "audit", "adminCertificates"]}>
       {children}
     </StaffFrame>
   );

@@ -1,6 +1,7 @@
 import "server-only";
 import { courseWords } from "@/components/training/course-words";
 import type { CourseWords } from "@/components/training/course-words";
+import type { CaseName } from "@/components/report/answer-table";
 import type { Locale } from "@/lib/kernel/locale";
 import { readAddresses, readCourse } from "@/lib/usecases/read-catalogue";
 
@@ -12,4 +13,9 @@ export function installedCourses(locale: Locale): CourseWords[] {
       const found = readCourse(course, locale);
       return found ? [courseWords(found)] : [];
     });
+}
+
+/** Every graded case of this installation by name. */
+export function installedCases(locale: Locale): CaseName[] {
+  return installedCourses(locale).flatMap(({ activities }) => activities.flatMap(({ id, kind, title }) => (kind === "case" ? [{ id, title }] : [])));
 }
