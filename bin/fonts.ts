@@ -79,6 +79,7 @@ const FACES: readonly Face[] = [
   face("Handbook Sans", "sans-400", "source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
   face("Handbook Sans", "sans-600", "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
   face("Handbook Serif", "serif-400", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+  face("Handbook Serif", "serif-400-italic", "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf", "documents"),
   face("Handbook Serif", "serif-600", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf", "documents"),
 ];
 

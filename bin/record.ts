@@ -4,7 +4,7 @@ import { loadLibrary } from "@/lib/content/library";
 import { newId, systemClock, systemRandomness } from "@/lib/platform/clock";
 import { environment } from "@/lib/platform/env";
 import { runningDatabaseUrl } from "@/lib/platform/database/running-database";
-import { contentRoot } from "@/lib/usecases/runtime";
+import { bookshop, contentRoot } from "@/lib/usecases/runtime";
 import { recountEverything } from "@/lib/usecases/verify-record";
 
 const mode = process.argv[2];
@@ -18,7 +18,10 @@ if (databaseUrl === null) {
   process.exit(1);
 }
 const db = openDatabase(databaseUrl, 2);
-const found = await recountEverything({ db, databaseUrl, library: loadLibrary(contentRoot()), clock: systemClock, randomness: systemRandomness, newId }, mode);
+const found = await recountEverything(
+  { db, databaseUrl, library: loadLibrary(contentRoot()), clock: systemClock, randomness: systemRandomness, books: bookshop(), newId },
+  mode,
+);
 await db.$disconnect();
 console.log(
   `${found.enrolments} enrolments, ${found.attempts} submitted attempts, ${found.rounds} finished rounds: ${found.statesAdrift.length} states, ${found.scoresAdrift.length} scores and ${found.answersAdrift.length} answers to cases differ from the record.`,

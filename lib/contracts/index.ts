@@ -1,4 +1,5 @@
 /** The face of the contracts: every operation of the HTTP interface. */
+import * as books from "./books";
 import * as certificates from "./certificates";
 import * as comparison from "./comparison";
 import * as law from "./law";
@@ -16,7 +17,7 @@ function isOperation(value: unknown): value is Operation {
 
 /** All operations, by id. A handler that is not here cannot exist; a test compares this with the routes on disk. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [meta, people, learning, law, comparison, certificates, trainings, reports, rounds]
+  [meta, books, people, learning, law, comparison, certificates, trainings, reports, rounds]
     .flatMap((contracts) => Object.values(contracts).filter(isOperation))
     .map((declared) => [declared.id, declared]),
 );

@@ -31,7 +31,7 @@ export const IMPORT_RULES: readonly ImportRow[] = [
     own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/content", "lib/db", "lib/platform", "lib/interop"],
     packages: [SERVER, "zod", "csv-stringify", "uqr", NODE],
   },
-  { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify", "write-excel-file"] },
+  { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify", "fflate", "write-excel-file"] },
   {
     folder: "lib/http",
     own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/platform", "lib/usecases"],

@@ -4,8 +4,11 @@ import { loadLibrary, type ContentLibrary } from "@/lib/content/library";
 import { database, type Database } from "@/lib/db/client";
 import type { Id } from "@/lib/kernel/ids";
 import type { Clock, Randomness } from "@/lib/kernel/ports";
+import { createBookshop, type Bookshop } from "@/lib/platform/books/bookshop";
+import { makeInProcess } from "@/lib/platform/books/make-in-process";
 import { newId, systemClock, systemRandomness } from "@/lib/platform/clock";
-import { environment } from "@/lib/platform/env";
+import { dataDirectory, environment } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 
 /** What every use case stands on: the database, the content, time and chance. Tests hand in their own. */
 export interface Runtime {
@@ -14,12 +17,20 @@ export interface Runtime {
   readonly library: ContentLibrary;
   readonly clock: Clock;
   readonly randomness: Randomness;
+  /** Handbook and manual as files, made on demand. */
+  readonly books: Bookshop;
   newId<Name extends string>(): Id<Name>;
 }
 
 /** Folder of the content, beside the program. */
 export function contentRoot(): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), "content");
+}
+
+/** The books of this installation, kept in its data directory. */
+export function bookshop(): Bookshop {
+  const folder = (): string => path.join(/* turbopackIgnore: true */ dataDirectory(), "books");
+  return createBookshop(folder, makeInProcess, (error) => log().error({ err: error }, "a book could not be made"));
 }
 
 let current: Runtime | undefined;
@@ -38,6 +49,7 @@ export function runtime(): Runtime {
     },
     clock: systemClock,
     randomness: systemRandomness,
+    books: bookshop(),
     newId,
   };
   return current;

@@ -52,6 +52,9 @@ export const ACTIONS = {
   "round.read": one({ learner: "own", ...STAFF }),
   "certificate.download": one({ learner: "own", ...OFFICE }),
 
+  /** Holds answer keys and session notes: for those who teach and those who answer for them, whichever training. */
+  "manual.read": many({ trainer: "yes", administrator: "yes" }),
+
   "training.list": many(STAFF),
   "training.create": one({ trainer: "yes", administrator: "subtree" }),
   "training.read": one(STAFF),

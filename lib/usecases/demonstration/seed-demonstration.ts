@@ -9,7 +9,7 @@ import { generationTaughtBy, newJoinCode } from "@/lib/domain/cascade";
 import type { AgencyId, PersonId } from "@/lib/kernel/ids";
 import { newId, systemRandomness } from "@/lib/platform/clock";
 import { hashPassword } from "@/lib/platform/passwords/passwords";
-import { contentRoot, type Runtime } from "@/lib/usecases/runtime";
+import { bookshop, contentRoot, type Runtime } from "@/lib/usecases/runtime";
 import { AGENCIES, LEARNERS, PASSWORD, type AgencyKey } from "./cast";
 import { markDemonstration } from "./demonstration-mark";
 import { actOut } from "./act-out";
@@ -37,6 +37,7 @@ export async function seedDemonstration(db: Database, databaseUrl: string): Prom
     db,
     databaseUrl,
     library: loadLibrary(contentRoot()),
+    books: bookshop(),
     clock: { now: () => now },
     randomness: systemRandomness,
     newId,

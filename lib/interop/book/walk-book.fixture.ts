@@ -1,0 +1,54 @@
+import type { Book, BookBlock, BookInline } from "./model";
+
+/** Every block of a book, however deep, in order. */
+export function allBlocks(book: Book): BookBlock[] {
+  return book.parts.flatMap(({ intro, chapters }) => [...deep(intro), ...chapters.flatMap(({ blocks }) => deep(blocks))]);
+}
+
+export function deep(blocks: readonly BookBlock[]): BookBlock[] {
+  return blocks.flatMap((block): BookBlock[] => {
+    if (block.type === "list") return [block, ...block.items.flatMap(deep)];
+    if (block.type === "quote" || block.type === "passage" || block.type === "foreign") return [block, ...deep(block.children)];
+    return [block];
+  });
+}
+
+/** Every line of a book with those inside it. */
+export function allInlines(book: Book): BookInline[] {
+  const lines = allBlocks(book).flatMap((block): (readonly BookInline[])[] => {
+    if (block.type === "paragraph" || block.type === "heading") return [block.children];
+    if (block.type === "table") return [block.head, ...block.rows].flat();
+    return block.type === "entries" ? block.entries.flatMap(({ children, note }) => [children, note]) : [];
+  });
+  const within = (nodes: readonly BookInline[]): BookInline[] => nodes.flatMap((node) => ("children" in node ? [node, ...within(node.children)] : [node]));
+  return [...lines, ...book.parts.flatMap(({ slides }) => slides.flatMap(({ points }) => points))].flatMap(within);
+}
+
+/** Every id of a book, with repeats. */
+export function allIds(book: Book): string[] {
+  const ofBlocks = allBlocks(book).flatMap((block): string[] => {
+    if (block.type === "heading" || block.type === "figure") return [block.id];
+    if (block.type === "entries") return block.entries.map(({ id }) => id);
+    return block.type === "glossary" ? block.terms.map(({ id }) => id) : [];
+  });
+  const ofFrame = book.parts.flatMap((part) => [part.id, ...part.chapters.map(({ id }) => id), ...part.slides.map(({ id }) => id)]);
+  return [...ofFrame, ...ofBlocks];
+}
+
+/** What is wrong with an XML text, or null when it is well-formed: tags in pairs, attributes quoted, no bare signs. */
+export function xmlFault(xml: string): string | null {
+  const open: string[] = [];
+  const rest = xml.replace(/^<\?xml[^>]*\?>\s*/u, "").replace(/^<!DOCTYPE[^>]*>\s*/u, "");
+  const text = rest.replaceAll(
+    /<(?<close>\/?)(?<name>[\w:-]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/?)>/gu,
+    (_, close: string, name: string, attributes: string, empty: string) => {
+      if (/&(?!(?:amp|lt|gt|quot|#\d+);)/u.test(attributes)) open.push(`bare sign in ${name}`);
+      if (close === "/") {
+        if (open.pop() !== name) open.push(`closed ${name}`, "!");
+      } else if (empty === "") open.push(name);
+      return "";
+    },
+  );
+  if (open.length > 0) return `open: ${open.join(" ")}`;
+  return /[<>]|&(?!(?:amp|lt|gt|quot|#\d+);)/u.exec(text)?.[0] ?? null;
+}
