@@ -134,11 +134,16 @@ function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly
         <thead>
           {head.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, column) => (
-                <th key={column} scope="col">
-                  <Inline lesson={view.lesson} nodes={cell} />
-                </th>
-              ))}
+              {row.map((cell, column) =>
+                // The corner over row headings names nothing: a heading without words would be read as one.
+                wordsOf(cell) === "" ? (
+                  <td key={column} />
+                ) : (
+                  <th key={column} scope="col">
+                    <Inline lesson={view.lesson} nodes={cell} />
+                  </th>
+                ),
+              )}
             </tr>
           ))}
         </thead>
