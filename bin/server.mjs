@@ -89,6 +89,13 @@ const SAFE_HEADERS = {
 /** The service worker under its own address, asked for anew each time. */
 const worker = sirv(".next/static", { brotli: true, gzip: true, etag: true, setHeaders: (response) => response.setHeader("cache-control", "no-cache") });
 
+/** Streams that go on for minutes: the first to be ended when the server stops, since their browsers come back by themselves. */
+const streams = new Set();
+function keepTrack(response) {
+  streams.add(response);
+  response.on("close", () => streams.delete(response));
+}
+
 const server = createServer((request, response) => {
   request.url = readableAddress(request.url);
   // The one word on where a request came from: never what the client claims.
@@ -108,6 +115,7 @@ const server = createServer((request, response) => {
     worker(request, response, () => made(request, response));
     return;
   }
+  if (/^\/api\/v1\/rooms\/[^/]+\/events(\?|$)/.test(request.url)) keepTrack(response);
   const page = staticPage(request);
   if (page !== null) sendPage(page, request, response);
   else made(request, response);
@@ -121,6 +129,7 @@ function stop() {
   if (stopping) return;
   stopping = true;
   server.close(() => process.exit(0));
+  for (const response of streams) response.destroy();
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
 }

@@ -2,6 +2,7 @@
 
 import type { PlayerProps } from "@/components/exercise/player";
 import type { ExerciseKind } from "@/lib/domain/catalogue";
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 
 /**
@@ -9,7 +10,9 @@ import type { ComponentType } from "react";
  * To add one: `interview: dynamic(() => import("@/components/interview/interview-player").then(({ InterviewPlayer }) => InterviewPlayer)),`
  * and its words in `exercise-words.ts`.
  */
-const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>>> = {};
+const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>>> = {
+  comparison: dynamic(() => import("@/components/comparator/comparison-player").then(({ ComparisonPlayer }) => ComparisonPlayer)),
+};
 
 /** The player of an exercise; nothing where its kind has none, which the content check does not let happen. */
 export function ExercisePlayer(props: PlayerProps) {

@@ -1,7 +1,9 @@
 import type { ExerciseKind } from "@/lib/domain/catalogue";
 import type { Messages } from "next-intl";
 
-const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages)[]>>> = {};
+const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages)[]>>> = {
+  comparison: ["grid", "room", "comparison", "compare"],
+};
 
 /** The words an exercise of a kind needs in the browser: those of every exercise, and those of its player. */
 export function exerciseNamespaces(kind: ExerciseKind): (keyof Messages)[] {

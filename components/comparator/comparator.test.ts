@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { PublicComparison } from "@/lib/contracts/public-comparison";
 import { choose, fileQuery, FIRST_LAWS, readChoice, writeFamilies, writeLaws } from "./choice";
 
-const law = (id: string) => ({ id, title: id, state: "draft" as const, validFrom: null, validTo: null, officialUrl: "https://example.org", pending: false });
+const law = (id: string) => ({
+  id,
+  title: id,
+  titlePending: false,
+  state: "draft" as const,
+  validFrom: null,
+  validTo: null,
+  officialUrl: "https://example.org",
+  pending: false,
+});
 const cell = (like: number | null) => ({ status: "present" as const, state: "draft" as const, note: "", provision: null, like });
 const MATRIX: PublicComparison = {
   laws: ["palermo", "coe2005", "tkm_129_1_2010", "tkm_128_2023", "ukr149", "uk_msa"].map(law),

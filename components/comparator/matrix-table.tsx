@@ -62,7 +62,9 @@ function LawHead({ law, isBase }: { readonly law: ComparedLaw; readonly isBase: 
   const t = useTranslations();
   return (
     <>
-      <span className="compare-law">{law.title}</span>
+      <span className="compare-law" lang={law.titlePending ? "en" : undefined}>
+        {law.title}
+      </span>
       <span className="compare-law-state">
         {t(`comparison.lawState.${law.state}`)}
         {law.validFrom !== null && `, ${t("compare.from", { date: law.validFrom.slice(0, 4) })}`}

@@ -2,22 +2,29 @@ import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } fro
 import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film";
 import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/lib/domain/interview";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
+import { checkComparison, comparisonScriptSchema, comparisonWordsSchema } from "@/lib/domain/comparison";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
+
+/** What a check may look up besides the exercise itself. */
+export interface ExerciseSurroundings {
+  /** Ids of the law profiles there are. */
+  readonly laws: readonly string[];
+}
 
 /** What an engine brings along for its content: both schemas, and a check of what schemas cannot see. Pure. */
 interface Brought<Script extends ExerciseScript, Words extends ExerciseWords> {
   readonly scriptSchema: z.ZodType<Script>;
   readonly wordsSchema: z.ZodType<Words>;
   /** Findings over a script that matched its schema and the words there are. */
-  readonly check: (script: Script, words: ByLocale<Words>) => readonly ExerciseFinding[];
+  readonly check: (script: Script, words: ByLocale<Words>, around: ExerciseSurroundings) => readonly ExerciseFinding[];
 }
 
 /** The same with the engine's own types closed over, so that all engines fit one table. */
 export interface ExerciseFormat {
   readonly scriptSchema: z.ZodType<ExerciseScript>;
   readonly wordsSchema: z.ZodType<ExerciseWords>;
-  readonly check: (script: ExerciseScript, words: ByLocale<ExerciseWords>) => readonly ExerciseFinding[];
+  readonly check: (script: ExerciseScript, words: ByLocale<ExerciseWords>, around: ExerciseSurroundings) => readonly ExerciseFinding[];
 }
 
 export type ExerciseFormats = Readonly<Partial<Record<ExerciseKind, ExerciseFormat>>>;
@@ -28,7 +35,7 @@ export function exerciseFormat<Script extends ExerciseScript, Words extends Exer
     scriptSchema: brought.scriptSchema,
     wordsSchema: brought.wordsSchema,
     // What comes here was parsed by the same schemas.
-    check: (script, words) => brought.check(script as Script, words as ByLocale<Words>),
+    check: (script, words, around) => brought.check(script as Script, words as ByLocale<Words>, around),
   };
 }
 
@@ -39,6 +46,11 @@ export function exerciseFormat<Script extends ExerciseScript, Words extends Exer
  */
 export const EXERCISE_FORMATS: ExerciseFormats = {
   interview: exerciseFormat({ scriptSchema: interviewScriptSchema, wordsSchema: interviewWordsSchema, check: checkInterview }),
+  comparison: exerciseFormat({
+    scriptSchema: comparisonScriptSchema,
+    wordsSchema: comparisonWordsSchema,
+    check: (script, _words, { laws }) => checkComparison(script, laws),
+  }),
   film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
 };

@@ -8,6 +8,7 @@ import * as meta from "./meta";
 import type { Operation } from "./operation";
 import * as people from "./people";
 import * as reports from "./reports";
+import * as rooms from "./rooms";
 import * as rounds from "./rounds";
 import * as trainings from "./trainings";
 
@@ -17,7 +18,7 @@ function isOperation(value: unknown): value is Operation {
 
 /** All operations, by id. A handler that is not here cannot exist; a test compares this with the routes on disk. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [meta, books, people, learning, law, comparison, certificates, trainings, reports, rounds]
+  [meta, books, people, learning, law, comparison, certificates, trainings, rooms, reports, rounds]
     .flatMap((contracts) => Object.values(contracts).filter(isOperation))
     .map((declared) => [declared.id, declared]),
 );

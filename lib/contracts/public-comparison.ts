@@ -9,6 +9,8 @@ import type { StatementState } from "./public-law";
 export interface ComparedLaw {
   readonly id: string;
   readonly title: string;
+  /** True when the title is still in the source language. */
+  readonly titlePending: boolean;
   readonly state: ProfileState;
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -65,7 +67,7 @@ export function publicComparison(
   { matrix, profiles }: { readonly matrix: Matrix; readonly profiles: readonly LawProfile[] },
   { locale, words }: { readonly locale: Locale; readonly words: CellWords },
 ): PublicComparison {
-  const laws = new Map(profiles.map((profile) => [profile.id, namesIn(profile, locale)]));
+  const laws = new Map(profiles.map((profile) => [profile.id, nameIn(profile, locale)]));
   const used = new Set<string>();
   const rows = matrix.rows.map((row): PublicRow => {
     const cells = matrix.columns.flatMap((law) => matrix.cells.get(row)?.get(law) ?? []);
@@ -78,7 +80,7 @@ export function publicComparison(
         const provision = cell.provision === null ? null : `${cell.profile}#${cell.provision}`;
         if (provision !== null) used.add(provision);
         const like = likenessOf(cell);
-        const note = words.note(cell, laws.get(cell.profile)?.nameOf ?? ((ref) => ref));
+        const note = words.note(cell, laws.get(cell.profile) ?? ((ref) => ref));
         return { status: cell.status, state: cell.state, note, provision, like: like === null ? null : alike.indexOf(like) };
       }),
     };
@@ -103,6 +105,7 @@ function comparedLaw({ id, title, state, validFrom, validTo, officialUrl, provis
   return {
     id,
     title: localize(title, locale).text,
+    titlePending: localize(title, locale).pending,
     state,
     validFrom: validFrom?.value ?? null,
     validTo: validTo?.value ?? null,
@@ -112,7 +115,7 @@ function comparedLaw({ id, title, state, validFrom, validTo, officialUrl, provis
 }
 
 /** Names of the parts, points and offences of a law. A point is cited with its number where it has one. */
-function namesIn({ offences }: LawProfile, locale: Locale): { readonly nameOf: (ref: string) => string } {
+export function nameIn({ offences }: LawProfile, locale: Locale): (ref: string) => string {
   const say = (text: LocalizedText): string => localize(text, locale).text;
   const names = new Map<string, string>();
   for (const offence of offences) {
@@ -120,5 +123,5 @@ function namesIn({ offences }: LawProfile, locale: Locale): { readonly nameOf: (
     for (const part of offence.parts) names.set(part.id, say(part.title));
     for (const point of offence.aggravations) names.set(point.id, /^\d/.test(point.id) ? `${point.id} ${say(point.title)}` : say(point.title));
   }
-  return { nameOf: (ref) => names.get(ref) ?? ref };
+  return (ref) => names.get(ref) ?? ref;
 }

@@ -9,6 +9,7 @@ export interface PersonalRecord {
   readonly learningRecord: unknown;
   readonly allowances: unknown;
   readonly rounds: unknown;
+  readonly roomEntries: unknown;
   readonly trainingsGiven: unknown;
   readonly auditEntries: unknown;
   readonly attemptIds: readonly string[];
@@ -38,6 +39,9 @@ export async function readPersonalRecord(db: Database, personId: string): Promis
           'startedAt', x.started_at, 'savedAt', x.saved_at, 'finishedAt', x.finished_at, 'scoreMillis', x.score_millis, 'passed', x.passed,
           'moves', x.moves) order by x.started_at)
         from exercise_round x join enrolment e on e.id = x.enrolment_id where e.person_id = p.id), '[]') as rounds,
+      coalesce((select jsonb_agg(jsonb_build_object('roomId', n.room_id, 'number', n.number, 'kind', n.kind, 'key', n.key, 'value', n.value, 'at', n.at)
+          order by n.at, n.number)
+        from room_entry n where n.person_id = p.id), '[]') as "roomEntries",
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'startsOn', t.starts_on, 'endsOn', t.ends_on, 'place', t.place))
         from training t where t.trainer_id = p.id), '[]') as "trainingsGiven",
       coalesce((select jsonb_agg(jsonb_build_object('at', l.at, 'action', l.action, 'subjectKind', l.subject_kind, 'subjectId', l.subject_id,

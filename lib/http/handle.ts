@@ -30,12 +30,16 @@ export interface Permitted<P, Q, B> {
 /** The same, by somebody signed in. */
 export interface PermittedPerson<P, Q, B> extends Permitted<P, Q, B> {
   readonly person: SessionPerson;
+  /** For answers that go on for minutes: whether the session still stands and would still be permitted this. */
+  readonly stillPermitted: () => Promise<boolean>;
+  /** The last event a browser has seen of a stream it comes back to. */
+  readonly lastEventId: string | null;
 }
 
 type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 type Answer<Op extends AnyOperation> = Result<z.input<Op["output"]>, Problem>;
 type Input<Op extends AnyOperation> = Omit<Permitted<z.output<Op["params"]>, z.output<Op["query"]>, z.output<Op["body"]>>, "scope">;
-type InputOfPerson<Op extends AnyOperation> = Input<Op> & { readonly person: SessionPerson };
+type InputOfPerson<Op extends AnyOperation> = Omit<PermittedPerson<z.output<Op["params"]>, z.output<Op["query"]>, z.output<Op["body"]>>, "scope">;
 
 interface Handler<Op extends AnyOperation, Context> {
   /** What the request is about, as permission sees it; null when it does not exist. Absent for actions on self, many or anyone. */
@@ -53,7 +57,12 @@ export function handle<Op extends AnyOperation>(operation: Op, handler: Handler<
     if (!started.ok) return problemResponse(started.error);
     const { person, input } = started.value;
     if (!person) return problemResponse({ code: "not_signed_in" });
-    return finish(operation, handler, { ...input, person } as InputOfPerson<Op>, person);
+    const stillPermitted = async (): Promise<boolean> => {
+      const now = await readSession(input.runtime, request.cookies);
+      return now?.personId === person.personId && (await refusalOf(operation, handler, { input: asked, actor: now.actor })) === null;
+    };
+    const asked = { ...input, person, lastEventId: request.headers.get("last-event-id"), stillPermitted } as InputOfPerson<Op>;
+    return finish(operation, handler, asked, person);
   });
 }
 
@@ -101,17 +110,26 @@ async function finish<Op extends AnyOperation, Context extends object>(
   person: SessionPerson | null,
 ): Promise<Response> {
   const actor = person?.actor ?? null;
-  if (handler.resource || ruleOf(operation.action).on === "one") {
-    // A handler that names no resource for an action on one is asked about a thing that nobody but an unlimited reach covers.
-    const resource = handler.resource ? await handler.resource(input) : {};
-    if (resource === null) return problemResponse({ code: "not_found" });
-    const decision = decide(operation.action, actor, resource);
-    if (!decision.allow) return problemResponse({ code: decision.as });
-  }
+  const refused = await refusalOf(operation, handler, { input, actor });
+  if (refused !== null) return problemResponse({ code: refused });
   const answer = await handler.run({ ...input, scope: listScope(operation.action, actor) });
   if (!answer.ok) return problemResponse(answer.error);
   if (answer.value instanceof Response) return answer.value;
   return jsonResponse(answer.value, operation.status);
+}
+
+/** Why the action on this resource is refused to somebody; null when it is not. */
+async function refusalOf<Op extends AnyOperation, Context extends object>(
+  operation: Op,
+  handler: Handler<Op, Context>,
+  { input, actor }: { readonly input: Context; readonly actor: Actor | null },
+): Promise<"not_signed_in" | "forbidden" | "not_found" | null> {
+  if (!handler.resource && ruleOf(operation.action).on !== "one") return null;
+  // A handler that names no resource for an action on one is asked about a thing that nobody but an unlimited reach covers.
+  const resource = handler.resource ? await handler.resource(input) : {};
+  if (resource === null) return "not_found";
+  const decision = decide(operation.action, actor, resource);
+  return decision.allow ? null : decision.as;
 }
 
 async function parse(operation: AnyOperation, request: NextRequest, context: RouteContext) {

@@ -47,6 +47,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Row>> = {
   last_administrator: row(409, "The last administrator cannot be removed"),
   already_revoked: row(409, "This certificate was revoked before"),
   not_complete: row(409, "Some conditions are not met yet"),
+  room_full: row(409, "Every seat of this room is taken"),
+  room_closed: row(409, "The reference has been shown: this room takes nothing more"),
+  room_seat_missing: row(409, "Take a seat in this room first"),
   busy: row(503, "The server is busy: try again in a moment", "warn"),
   internal: row(500, "Something failed on our side; the trace id finds it in the log", "error"),
 };

@@ -37,7 +37,7 @@ export function comparisonFileWords(locale: Locale): ComparisonFileWords {
       ].join(", "),
     remarks: (base) => [
       t("compare.caution"),
-      `${t("compare.differs")}: ${t("compare.legendDiffers", { base })}. ${t("compare.open")}: ${t("compare.legendOpen")}.`,
+      `${t("compare.differs")}: ${t("compare.legendDiffers", { base })}; ${t("compare.open")}: ${t("compare.legendOpen")}`,
     ],
     differs: t("compare.differs"),
     open: t("compare.open"),

@@ -33,6 +33,9 @@ export const PROBLEM_CODES = [
   "last_administrator",
   "already_revoked",
   "not_complete",
+  "room_full",
+  "room_closed",
+  "room_seat_missing",
   "busy",
   "internal",
 ] as const;

@@ -15,6 +15,8 @@ export interface Stage {
   readonly elsewhere: AgencyRow;
   readonly people: Readonly<Record<"learner" | "trainer" | "administrator" | "otherLearner" | "otherTrainer" | "otherAdministrator", SessionPerson>>;
   readonly training: TrainingRow;
+  /** Another one, which everybody may join without coming near the first. */
+  readonly joinable: TrainingRow;
   readonly enrolmentId: string;
   readonly attemptId: string;
   readonly roundId: string;
@@ -35,6 +37,12 @@ export async function makeStage(world: World): Promise<Stage> {
     otherAdministrator: await makePerson(runtime, { agency: elsewhere, roles: ["administrator"], name: "Administrator Elsewhere" }),
   };
   const training = await makeTraining(runtime, { trainer: people.trainer, agency });
+  const joinable = await makeTraining(runtime, {
+    trainer: await makePerson(runtime, { agency, roles: ["trainer"] }),
+    agency,
+    title: "Training to join",
+    startsOn: "2026-06-01",
+  });
   const enrolmentId = await makeEnrolment(runtime, people.learner, training);
   const learner = await learnerIn(runtime, people.learner, enrolmentId);
   const closing = await almostDone(learner);
@@ -44,21 +52,21 @@ export async function makeStage(world: World): Promise<Stage> {
   const roomId = newId();
   await insertRoom(runtime.db, { id: roomId, trainingId: training.id, activityId: "m1-quiz", seats: 6, openedBy: people.trainer.personId, at: new Date(0) });
   const certificate = await runtime.db.certificate.findUniqueOrThrow({ where: { enrolmentId } });
-  return { world, agency, elsewhere, people, training, enrolmentId, attemptId: closing.id, roundId, certificateId: certificate.id, roomId };
+  return { world, agency, elsewhere, people, training, joinable, enrolmentId, attemptId: closing.id, roundId, certificateId: certificate.id, roomId };
 }
 
 /** A well-formed request for every operation, about the things on stage. Whoever is changed or erased is made for the occasion. */
 export async function givenFor(operationId: string, stage: Stage): Promise<Given> {
-  const { world, agency, training, enrolmentId, attemptId, roundId, certificateId } = stage;
+  const { world, agency, training, joinable, enrolmentId, attemptId, roundId, certificateId } = stage;
   const account = { displayName: "New Person", password: "a long enough password", lane: "judge", locale: "ru" };
   const participant = { training: training.id, enrolment: enrolmentId };
   const bystander = async (): Promise<Given> => ({ params: { person: (await makePerson(world.runtime, { agency })).personId } });
   const fields = { title: "Next training", agencyId: agency.id, startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 4", locale: "ru", template: "tip" };
   const given: Readonly<Record<string, Given | (() => Promise<Given>)>> = {
     changePassword: { body: { current: "not the password", next: "another long password" } },
-    previewJoin: { params: { code: training.joinCode } },
-    joinWithNewAccount: { params: { code: training.joinCode }, body: account },
-    joinSignedIn: { params: { code: training.joinCode } },
+    previewJoin: { params: { code: joinable.joinCode } },
+    joinWithNewAccount: { params: { code: joinable.joinCode }, body: account },
+    joinSignedIn: { params: { code: joinable.joinCode } },
     previewLink: { params: { token: "no-such-token" } },
     useLink: { params: { token: "no-such-token" }, body: { password: "a long enough password" } },
     createPerson: { body: { login: `made-${newId()}`, displayName: "New Person", lane: "judge", locale: "ru", agencyId: agency.id, role: "learner" } },

@@ -1,7 +1,11 @@
 import "server-only";
 import { publicComparison } from "@/lib/contracts/public-comparison";
 import type { CellWords, PublicComparison } from "@/lib/contracts/public-comparison";
+import { publicGrid } from "@/lib/contracts/public-grid";
+import type { PublicGrid } from "@/lib/contracts/public-grid";
 import { matrixOf } from "@/lib/domain/comparison";
+import { publicExercise } from "@/lib/content/project/exercise";
+import type { ComparisonScript, ComparisonWords } from "@/lib/domain/comparison";
 import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import { publicLibrary } from "./read-catalogue";
@@ -22,4 +26,30 @@ export function comparedProfiles(profiles: Iterable<LawProfile>): LawProfile[] {
 /** Turkmen texts stand in the order in which they came into force. */
 function validity({ id, validFrom }: LawProfile): string {
   return id.startsWith("tkm_") ? (validFrom?.value ?? "") : "";
+}
+
+/** The grid of a comparison exercise in one language; undefined for an exercise of another kind, and for an unknown one. */
+export function readGrid(scriptId: string, locale: Locale, words: CellWords): PublicGrid | undefined {
+  const library = publicLibrary();
+  const script = library.exercises.get(scriptId)?.script;
+  if (script?.kind !== "comparison") return undefined;
+  // The library parsed the script by the schema of its kind.
+  return publicGrid({ script: script as ComparisonScript, profiles: [...library.profiles.values()] }, { locale, words });
+}
+
+/** Every comparison exercise by id, for prerendering. */
+export function readGridIds(): string[] {
+  return [...publicLibrary().exercises.values()].flatMap(({ id, kind }) => (kind === "comparison" ? [id] : []));
+}
+
+/** What can be done in a room: each comparison of the course, with its words in one language. */
+export function readRoomTasks(locale: Locale): { activityId: string; scriptId: string; title: string; words: ComparisonWords }[] {
+  const library = publicLibrary();
+  return [...library.activities.values()].flatMap(({ activity }) => {
+    if (activity.kind !== "comparison") return [];
+    const exercise = publicExercise(library, activity.script, locale);
+    // The library parsed the words by the schema of their kind.
+    const words = exercise?.words as ComparisonWords | undefined;
+    return words ? [{ activityId: activity.id, scriptId: activity.script, title: words.title, words }] : [];
+  });
 }

@@ -11,5 +11,5 @@ export { differenceOf, shownOf } from "./view";
 export type { Choosable, DifferenceKind, Shown, View } from "./view";
 export { cellIdOf, checkComparison, comparisonMoveSchema, comparisonScriptSchema, comparisonWordsSchema, statementSchema, taskOf } from "./exercise";
 export type { ComparisonMove, ComparisonScript, ComparisonTask, ComparisonWords, Statement } from "./exercise";
-export { agreementOf, comparisonOutcome, contestedCells, filledBy } from "./agreement";
-export type { Agreement, BlankFinding, ComparisonOutcome, SignedStatement } from "./agreement";
+export { agreementOf, comparisonOutcome, contestedCells, filledBy } from "./play";
+export type { Agreement, BlankFinding, ComparisonOutcome, Judged, SignedStatement } from "./play";

@@ -64,6 +64,12 @@ export const ACTIONS = {
   "participant.reset_password": oneAccount(STAFF),
   "participant.extend_time": one(STAFF),
 
+  "room.open": one({ trainer: "training" }),
+  "room.list": many({ learner: "own", trainer: "training" }),
+  "room.read": one({ learner: "own", trainer: "training" }),
+  "room.take_part": one({ learner: "own" }),
+  "room.lead": one({ trainer: "training" }),
+
   "report.read": many(OFFICE),
   "report.rows": many(OFFICE),
   "report.export": many(OFFICE),

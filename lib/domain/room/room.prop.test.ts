@@ -14,7 +14,10 @@ const anyList: fc.Arbitrary<RoomEntry<string>[]> = fc
   .map((lines) => lines.map((line, index): RoomEntry<string> => ({ ...line, id: `e${index + 1}`, number: index + 1, at: index })));
 /** The same list as a bad network delivers it. */
 const anyDelivery = anyList.chain((list) =>
-  fc.record({ list: fc.constant(list), arrived: list.length === 0 ? fc.constant([]) : fc.array(fc.constantFrom(...list), { maxLength: 60 }) }),
+  fc.record({
+    list: fc.constant(list),
+    arrived: list.length === 0 ? fc.constant<RoomEntry<string>[]>([]) : fc.array(fc.constantFrom(...list), { maxLength: 60 }),
+  }),
 );
 
 describe("the list of a room", () => {

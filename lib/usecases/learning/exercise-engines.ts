@@ -2,6 +2,8 @@ import "server-only";
 import type { ExerciseKind, ExerciseOutcome, ExerciseScript } from "@/lib/domain/catalogue";
 import { filmMoveSchema, outcomeOf as outcomeOfFilm } from "@/lib/domain/film";
 import { interviewMoveSchema, outcomeOf as outcomeOfInterview } from "@/lib/domain/interview";
+import { comparisonMoveSchema, comparisonOutcome, taskOf } from "@/lib/domain/comparison";
+import type { ComparisonMove, ComparisonScript } from "@/lib/domain/comparison";
 import type { LawProfile } from "@/lib/domain/qualification";
 import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
@@ -42,6 +44,10 @@ export function exerciseEngine<Script extends ExerciseScript, Move extends objec
  */
 export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEngine>>> = {
   interview: exerciseEngine({ moveSchema: interviewMoveSchema, outcomeOf: outcomeOfInterview }),
+  comparison: exerciseEngine({
+    moveSchema: comparisonMoveSchema,
+    outcomeOf: (script: ComparisonScript, moves: readonly ComparisonMove[], { profiles }) => comparisonOutcome(taskOf(script, [...profiles.values()]), moves),
+  }),
   film: exerciseEngine({ moveSchema: filmMoveSchema, outcomeOf: outcomeOfFilm }),
   referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
 };

@@ -23,7 +23,7 @@ export default async function ComparePage(props: LocaleParams) {
   const t = await getTranslations("compare");
   const matrix = readComparison(locale, comparisonWords(locale));
   return (
-    <main id="main" className="page compare-print" tabIndex={-1}>
+    <main id="main" className="page print-wide" tabIndex={-1}>
       <PageTitle title={<span className="display">{t("title")}</span>} lead={t("lead")} />
       <p className="mb-2 max-w-read text-soft">{t("caution")}</p>
       {matrix.laws.some(({ pending }) => pending) && <p className="mb-2 max-w-read text-soft">{t("pending")}</p>}

@@ -12,9 +12,10 @@ export default async function TeachLayout({ children, ...props }: LocaleParams &
   const links = [
     { href: localePath(locale, "/teach"), label: t("trainings"), under: localePath(locale, "/teach/trainings") },
     { href: localePath(locale, "/teach/new"), label: t("new") },
+    { href: localePath(locale, "/teach/manual"), label: t("manual") },
   ];
   return (
-    <StaffFrame label={t("teach")} links={links} namespaces={["training", "state", "kind", "course"]}>
+    <StaffFrame label={t("teach")} links={links} namespaces={["book", "training", "state", "kind", "course", "room"]}>
       {children}
     </StaffFrame>
   );

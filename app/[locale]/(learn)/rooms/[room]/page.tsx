@@ -1,0 +1,31 @@
+import { localeOf } from "@/app/[locale]/locale-of";
+import type { LocaleParams } from "@/app/[locale]/locale-of";
+import { Words } from "@/app/[locale]/words";
+import { RoomScreen } from "@/components/comparator/room-screen";
+import { readRoomTasks } from "@/lib/usecases/read-comparison";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+export const dynamic = "force-dynamic";
+
+interface Props extends LocaleParams {
+  readonly params: Promise<{ locale: string; room: string }>;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(props) });
+  return { title: t("site.title", { page: t("room.title") }) };
+}
+
+/** A room for group work. The page holds only what anyone may read; who is in it is asked for in the browser. */
+export default async function RoomPage(props: Props) {
+  const locale = await localeOf(props);
+  const { room } = await props.params;
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <Words namespaces={["room", "grid", "comparison", "compare", "law", "problem", "staff"]}>
+        <RoomScreen roomId={room} tasks={readRoomTasks(locale)} />
+      </Words>
+    </main>
+  );
+}
