@@ -92,7 +92,7 @@ function bank(id: string, prefix: string): [string, object][] {
     [".yaml", { bank: id, items: [{ id: item, kind: "single", objective: "m1-o1", options: ["a", "b"] }] }],
     [".key.yaml", { items: { [item]: { choice: "a" } } }],
     ...(["en", "ru"] as const).flatMap((locale): [string, object][] => [
-      [`.${locale}.yaml`, { items: { [item]: { stem: `Question ${locale}`, options: { a: `Right ${locale}`, b: `Wrong, longer ${locale}` } } } }],
+      [`.${locale}.yaml`, { items: { [item]: { stem: `Question ${locale}`, options: { a: `Right ${locale}`, b: `Wrong ${locale}` } } } }],
       [`.rationale.${locale}.yaml`, { items: { [item]: reasons } }],
     ]),
   ];
@@ -175,6 +175,7 @@ const yamlFiles: [string, object][] = [
   ]),
   ...bankFiles("courses/tip/m1/m1-l1.checks", "m1-l1-checks", "m1-l1-c"),
   ...bankFiles("courses/tip/m1/quiz/m1-quiz", "m1-quiz", "m1-q0"),
+  ["courses/tip/tests/blueprint.yaml", { places: [{ objective: "m1-o1", kind: "single", level: "apply" }] }],
   ...bankFiles("courses/tip/tests/form-a", "form-a", "fa-0"),
   ...bankFiles("courses/tip/tests/form-b", "form-b", "fb-0"),
   [

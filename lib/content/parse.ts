@@ -18,7 +18,7 @@ import type { ExerciseFiles } from "./parse-exercises";
 import { placeOf } from "./place";
 import type { Place } from "./place";
 import type { ContentFiles } from "./read";
-import { bankKeySchema, bankRationaleSchema, bankSchema, bankTextSchema, glossarySchema, sourcesSchema } from "./schemas";
+import { bankKeySchema, bankRationaleSchema, bankSchema, bankTextSchema, blueprintSchema, glossarySchema, sourcesSchema } from "./schemas";
 import { emptySources } from "./sources";
 import type { BankSource, CaseSource, ContentSources, CourseSource, LessonFiles, ModuleSource, Texts } from "./sources";
 import { parseYaml } from "./yaml-source";
@@ -49,6 +49,9 @@ function parseFile(file: File, place: Place): void {
   switch (place.kind) {
     case "course":
       return parseCourse(file, place);
+    case "blueprint":
+      courseOf(tree, place.course).blueprint = readYaml(file, blueprintSchema);
+      return;
     case "module":
       return parseModule(file, place);
     case "lesson":
@@ -83,9 +86,13 @@ function parseFile(file: File, place: Place): void {
 }
 
 function parseCourse(file: File, { name, locale }: Extract<Place, { kind: "course" }>): void {
-  const course: CourseSource = entry(file.tree.courses, name, () => ({ name, texts: {} }));
+  const course = courseOf(file.tree, name);
   if (locale === null) course.structure = readYaml(file, courseSchema);
   else readText({ file, texts: course.texts, locale, schema: courseTextSchema });
+}
+
+function courseOf(tree: ContentSources, name: string): CourseSource {
+  return entry(tree.courses, name, () => ({ name, texts: {} }));
 }
 
 function parseModule(file: File, { course, name, locale }: Extract<Place, { kind: "module" }>): void {

@@ -11,6 +11,7 @@ export type Part =
 /** What a path means in the content tree (docs/content-format.md). */
 export type Place =
   | { readonly kind: "course"; readonly name: string; readonly locale: Locale | null }
+  | { readonly kind: "blueprint"; readonly course: string }
   | { readonly kind: "module"; readonly course: string; readonly name: string; readonly locale: Locale | null }
   | { readonly kind: "lesson"; readonly course: string; readonly module: string; readonly name: string; readonly locale: Locale }
   | { readonly kind: "notes"; readonly course: string; readonly module: string; readonly locale: Locale }
@@ -46,6 +47,7 @@ const READINGS: readonly Reading[] = [
     `${MODULE}/${NAME}${LOCALE}.md`,
     (g) => ({ kind: "lesson", course: want(g, "course"), module: want(g, "module"), name: want(g, "name"), locale: wantLocale(g) }),
   ],
+  [`${COURSE}/tests/blueprint.yaml`, (g) => ({ kind: "blueprint", course: want(g, "course") })],
   [`(?<stem>${COURSE}/tests/${NAME})${PART}.yaml`, (g) => bank(g, "test")],
   [`(?<stem>${MODULE}/quiz/${NAME})${PART}.yaml`, (g) => bank(g, "quiz")],
   [String.raw`(?<stem>${MODULE}/${NAME}\.checks)${PART}.yaml`, (g) => bank(g, "checks")],

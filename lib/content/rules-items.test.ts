@@ -164,8 +164,3 @@ test("R22 objectives exist where they are named", () => {
 test("R23 a bank holds what an attempt draws", () => {
   expectBroken("R23", set("courses/tip/m1/module.yaml", ["activities", 1, "draw"], 2));
 });
-
-test("R24 parallel forms match place by place", () => {
-  expect(expectBroken("R24", set("courses/tip/tests/form-b.yaml", ["items", 0, "points"], 2))[0]?.path).toBe("courses/tip/tests/form-b.yaml");
-  expect(validate(fixture(set("courses/tip/tests/form-b.yaml", ["items", 0, "objective"], "m2-o1"))).map(({ rule }) => rule)).toContain("R24");
-});

@@ -1,4 +1,5 @@
-import { itemKeySchema, itemRationaleSchema, itemSchema, itemTextSchema } from "@/lib/domain/catalogue";
+import { BLOOM_LEVELS, itemKeySchema, itemRationaleSchema, itemSchema, itemTextSchema } from "@/lib/domain/catalogue";
+import type { ItemKind } from "@/lib/domain/catalogue";
 import { contentIdSchema } from "@/lib/kernel/ids";
 import { z } from "zod";
 
@@ -24,6 +25,18 @@ export type BankKeyFile = z.infer<typeof bankKeySchema>;
 /** `X.rationale.<locale>.yaml` */
 export const bankRationaleSchema = z.strictObject({ items: z.record(contentIdSchema, itemRationaleSchema), state: stateSchema });
 export type BankRationaleFile = z.infer<typeof bankRationaleSchema>;
+
+const ITEM_KINDS = ["single", "multiple", "match", "order", "cloze", "grid", "short", "highlight"] as const satisfies readonly ItemKind[];
+
+/** `tests/blueprint.yaml`: what each place of the parallel test forms asks, and at which level. */
+export const blueprintSchema = z.strictObject({
+  places: z
+    .array(
+      z.strictObject({ objective: contentIdSchema, kind: z.enum(ITEM_KINDS), level: z.enum(BLOOM_LEVELS), points: z.number().int().min(1).max(10).default(1) }),
+    )
+    .min(1),
+});
+export type BlueprintFile = z.infer<typeof blueprintSchema>;
 
 const words = z.strictObject({
   term: line,

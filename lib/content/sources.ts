@@ -15,7 +15,7 @@ import type { Locale } from "@/lib/kernel/locale";
 import type { Finding } from "./finding";
 import type { Mention } from "./lesson-walk";
 import type { LessonSource } from "./markdown";
-import type { BankFile, BankKeyFile, BankRationaleFile, BankTextFile, GlossaryFile, SourcesFile } from "./schemas";
+import type { BankFile, BankKeyFile, BankRationaleFile, BankTextFile, BlueprintFile, GlossaryFile, SourcesFile } from "./schemas";
 import type { Parsed } from "./yaml-source";
 
 /** A file per locale, as found. */
@@ -25,6 +25,8 @@ export interface CourseSource {
   readonly name: string;
   structure?: Parsed<CourseStructure>;
   readonly texts: Texts<CourseText>;
+  /** Of its test forms. */
+  blueprint?: Parsed<BlueprintFile>;
 }
 export interface ModuleSource {
   readonly course: string;

@@ -5,6 +5,7 @@ import { parseContent } from "./parse";
 import type { ContentFiles } from "./read";
 import { ANSWER_RULES } from "./rules/answers";
 import { BALANCE_RULES } from "./rules/balance";
+import { BLUEPRINT_RULES } from "./rules/blueprint";
 import { CASE_RULES } from "./rules/cases";
 import { CITATION_RULES } from "./rules/citations";
 import { EXERCISE_RULES } from "./rules/exercises";
@@ -14,6 +15,7 @@ import { LOCALE_RULES } from "./rules/locales";
 import { LOCK_RULES } from "./rules/lock";
 import { OUTLINE_RULES } from "./rules/outline";
 import type { Rule } from "./rules/rule";
+import { TELL_RULES } from "./rules/tells";
 import { WORD_RULES } from "./rules/words";
 
 /** Rules that read the parsed tree. */
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   ...CITATION_RULES,
   ...ANSWER_RULES,
   ...BALANCE_RULES,
+  ...BLUEPRINT_RULES,
+  ...TELL_RULES,
   ...CASE_RULES,
   ...EXERCISE_RULES,
 ];

@@ -59,28 +59,6 @@ const enoughItems: Rule = {
     }),
 };
 
-const parallelForms: Rule = {
-  id: "R24",
-  check: (tree) =>
-    placedActivities(tree).flatMap(({ activity, course }) => {
-      if (activity.kind !== "test") return [];
-      const [a, b] = [activity.forms.a, activity.forms.b].map((form) => tree.banks.get(`courses/${course}/tests/${form}`)?.structure);
-      return a && b ? unparallel(a.value.items, b) : [];
-    }),
-};
-
-function unparallel(form: readonly Item[], other: NonNullable<BankSource["structure"]>): Finding[] {
-  const find = finder("R24");
-  if (form.length !== other.value.items.length) return [find({ path: other.path }, `the forms have ${form.length} and ${other.value.items.length} items`)];
-  return form.flatMap((item, index) => {
-    const twin = other.value.items[index];
-    const alike = twin && twin.kind === item.kind && twin.objective === item.objective && twin.points === item.points;
-    return alike
-      ? []
-      : [find({ path: other.path, line: other.lineOf("items", index) }, `${twin?.id ?? ""} differs from ${item.id} in objective, kind or points`)];
-  });
-}
-
 const objectivesKnown: Rule = {
   id: "R22",
   check: (tree) => [...itemObjectives(tree), ...lessonObjectives(tree)],
@@ -144,4 +122,4 @@ const objectivesServed: Rule = {
     }),
 };
 
-export const BALANCE_RULES: readonly Rule[] = [lengthsTellNothing, enoughItems, parallelForms, objectivesKnown, objectivesServed];
+export const BALANCE_RULES: readonly Rule[] = [lengthsTellNothing, enoughItems, objectivesKnown, objectivesServed];
