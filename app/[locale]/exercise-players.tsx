@@ -11,7 +11,10 @@ import type { ComponentType } from "react";
  * and its words in `exercise-words.ts`.
  */
 const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>>> = {
+  interview: dynamic(() => import("@/components/interview/interview-player").then(({ InterviewPlayer }) => InterviewPlayer)),
+  referral: dynamic(() => import("@/components/referral/referral-player").then(({ ReferralPlayer }) => ReferralPlayer)),
   comparison: dynamic(() => import("@/components/comparator/comparison-player").then(({ ComparisonPlayer }) => ComparisonPlayer)),
+  film: dynamic(() => import("@/components/film/film-player").then(({ FilmPlayer }) => FilmPlayer)),
 };
 
 /** The player of an exercise; nothing where its kind has none, which the content check does not let happen. */

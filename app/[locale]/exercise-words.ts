@@ -2,7 +2,10 @@ import type { ExerciseKind } from "@/lib/domain/catalogue";
 import type { Messages } from "next-intl";
 
 const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages)[]>>> = {
+  interview: ["interview"],
+  referral: ["referral"],
   comparison: ["grid", "room", "comparison", "compare"],
+  film: ["film"],
 };
 
 /** The words an exercise of a kind needs in the browser: those of every exercise, and those of its player. */
