@@ -89,6 +89,13 @@ const SAFE_HEADERS = {
 /** The service worker under its own address, asked for anew each time. */
 const worker = sirv(".next/static", { brotli: true, gzip: true, etag: true, setHeaders: (response) => response.setHeader("cache-control", "no-cache") });
 
+/** Films with their captions and stills: served in pieces, so that one can jump. A video's address carries its version. */
+const films = sirv("public/film", {
+  etag: true,
+  dotfiles: false,
+  setHeaders: (response, pathname) => response.setHeader("cache-control", /\.(webm|mp4)$/.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache"),
+});
+
 /** Streams that go on for minutes: the first to be ended when the server stops, since their browsers come back by themselves. */
 const streams = new Set();
 function keepTrack(response) {
@@ -113,6 +120,15 @@ const server = createServer((request, response) => {
   }
   if (request.url === "/sw.js") {
     worker(request, response, () => made(request, response));
+    return;
+  }
+  if (request.url.startsWith("/film/")) {
+    const original = request.url;
+    request.url = original.slice("/film".length);
+    films(request, response, () => {
+      request.url = original;
+      made(request, response);
+    });
     return;
   }
   if (/^\/api\/v1\/rooms\/[^/]+\/events(\?|$)/.test(request.url)) keepTrack(response);

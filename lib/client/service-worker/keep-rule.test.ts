@@ -25,6 +25,8 @@ example("W2 build files, pages and public files are kept, each by its rule", () 
   expect(ask("/en/law/palermo/profile.json", false)).toBe("public-file");
   expect(ask("/en/law/provisions.json", false)).toBe("public-file");
   expect(ask("/tk/exercises/m6-referral/script.json", false)).toBe("public-file");
+  expect(ask("/film/m1-film/captions.tk.vtt", false)).toBe("public-file");
+  expect(ask("/film/m1-film/still-desk.svg", false)).toBe("public-file");
 });
 
 example.each(["/en/verify/x", "/ru/link/secret", "/tk/join/ABCD-EFGH", "/en/teach", "/en/teach/trainings/x"])("W3 %s is never kept", (path) => {
@@ -33,4 +35,10 @@ example.each(["/en/verify/x", "/ru/link/secret", "/tk/join/ABCD-EFGH", "/en/teac
 
 example("W3 the page that asks for a code is an ordinary page", () => {
   expect(ask("/en/join")).toBe("page");
+});
+
+example("W2 a film is kept on request only, by a rule of its own", () => {
+  expect(ask("/film/m1-film/film-640.webm?v=12345678", false)).toBe("film");
+  expect(ask("/film/m1-film/film-1280.mp4", false)).toBe("film");
+  expect(ask("/elsewhere/film-640.webm", false)).toBeNull();
 });

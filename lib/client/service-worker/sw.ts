@@ -1,5 +1,6 @@
-import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist } from "serwist";
+import { CacheFirst, createPartialResponse, ExpirationPlugin, NetworkFirst, Serwist } from "serwist";
 import type { RouteMatchCallbackOptions, SerwistPlugin } from "serwist";
+import { FILMS } from "@/lib/client/kept-film";
 import { keepRule } from "./keep-rule";
 import type { KeepRule } from "./keep-rule";
 import type { KeepPage } from "./keep-page";
@@ -24,12 +25,20 @@ const wholePage: SerwistPlugin = {
 const isWholePage = (response: Response) =>
   response.status === 200 && !response.redirected && (response.headers.get("content-type") ?? "").startsWith("text/html");
 
+/** A film that was kept is given in the pieces the player asks for; one that was not goes by: megabytes are kept on request only. */
+async function givePiece(request: Request): Promise<Response> {
+  const kept = await (await caches.open(FILMS)).match(request.url);
+  if (kept === undefined) return fetch(request);
+  return request.headers.has("range") ? createPartialResponse(request, kept) : kept;
+}
+
 const serwist = new Serwist({
   precacheEntries: [],
   skipWaiting: true,
   clientsClaim: true,
   disableDevLogs: true,
   runtimeCaching: [
+    { matcher: follows("film"), handler: ({ request }) => givePiece(request) },
     { matcher: follows("build-file"), handler: new CacheFirst({ cacheName: "build-files", plugins: [new ExpirationPlugin({ maxEntries: 400 })] }) },
     {
       matcher: follows("page"),
