@@ -1,6 +1,7 @@
 import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
 import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film";
 import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/lib/domain/interview";
+import { checkProof, proofScriptSchema, proofWordsSchema } from "@/lib/domain/proof";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
 import { checkComparison, comparisonScriptSchema, comparisonWordsSchema } from "@/lib/domain/comparison";
 import type { z } from "zod";
@@ -52,5 +53,6 @@ export const EXERCISE_FORMATS: ExerciseFormats = {
     check: (script, _words, { laws }) => checkComparison(script, laws),
   }),
   film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
+  proof: exerciseFormat({ scriptSchema: proofScriptSchema, wordsSchema: proofWordsSchema, check: checkProof }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
 };

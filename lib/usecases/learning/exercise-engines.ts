@@ -4,6 +4,7 @@ import { filmMoveSchema, outcomeOf as outcomeOfFilm } from "@/lib/domain/film";
 import { interviewMoveSchema, outcomeOf as outcomeOfInterview } from "@/lib/domain/interview";
 import { comparisonMoveSchema, comparisonOutcome, taskOf } from "@/lib/domain/comparison";
 import type { ComparisonMove, ComparisonScript } from "@/lib/domain/comparison";
+import { outcomeOf as outcomeOfProof, proofMoveSchema } from "@/lib/domain/proof";
 import type { LawProfile } from "@/lib/domain/qualification";
 import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
 import type { z } from "zod";
@@ -49,5 +50,6 @@ export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEng
     outcomeOf: (script: ComparisonScript, moves: readonly ComparisonMove[], { profiles }) => comparisonOutcome(taskOf(script, [...profiles.values()]), moves),
   }),
   film: exerciseEngine({ moveSchema: filmMoveSchema, outcomeOf: outcomeOfFilm }),
+  proof: exerciseEngine({ moveSchema: proofMoveSchema, outcomeOf: outcomeOfProof }),
   referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
 };
