@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { canaries, coverage, nextLock } from "@/lib/content/check";
 import { formatFinding } from "@/lib/content/finding";
+import { coverageTables } from "@/lib/content/coverage";
 import { loadLibrary } from "@/lib/content/library";
 import { contentVersion, readContent } from "@/lib/content/read";
 import { validate } from "@/lib/content/validate";
@@ -17,6 +18,11 @@ const commands: Readonly<Record<string, () => number>> = {
     for (const finding of findings) console.log(formatFinding({ ...finding, path: `content/${finding.path}` }));
     console.log(`${findings.length} findings. ${coverage(files)}`);
     return findings.length > 0 ? 1 : 0;
+  },
+  /** Prints objectives × lessons, checks, quiz and test items, the places of the tests, and the state of every text per language. */
+  coverage() {
+    console.log(coverageTables(readContent(root)));
+    return 0;
   },
   /** Adds newly published ids to `content/ids.lock`. */
   lock() {
