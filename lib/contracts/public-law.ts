@@ -77,6 +77,20 @@ export interface LawName {
   readonly state: ProfileState;
 }
 
+/** A law or treaty as the library names it. */
+export interface InstrumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "international" | "regional" | "national";
+  /** Whose law it is. */
+  readonly place: string;
+  readonly state: ProfileState;
+  /** A year, a month or a date. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly officialUrl: string;
+}
+
 /** The public part of a law profile, built up field by field. */
 export function publicLawProfile(profile: LawProfile, locale: Locale): PublicLawProfile {
   let pending = false;

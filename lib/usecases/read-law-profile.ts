@@ -1,6 +1,6 @@
 import "server-only";
 import { publicLawProfile } from "@/lib/contracts/public-law";
-import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
+import type { InstrumentView, LawName, PublicLawProfile } from "@/lib/contracts/public-law";
 import type { LawProfile } from "@/lib/domain/qualification";
 import { localize } from "@/lib/kernel/locale";
 import type { Locale } from "@/lib/kernel/locale";
@@ -15,6 +15,22 @@ export function readLawProfile(profileId: string, locale: Locale): PublicLawProf
 /** The whole profile as the engine takes it, in every language: law is public. Undefined for an unknown one. */
 export function readEngineProfile(profileId: string): LawProfile | undefined {
   return publicLibrary().profiles.get(profileId);
+}
+
+/** Every law with its state, its dates and the address of its official text, by name within its kind. */
+export function readInstruments(locale: Locale): InstrumentView[] {
+  return [...publicLibrary().profiles.values()]
+    .map(({ id, title, jurisdiction, state, validFrom, validTo, officialUrl }) => ({
+      id,
+      title: localize(title, locale).text,
+      kind: jurisdiction.kind,
+      place: localize(jurisdiction.name, locale).text,
+      state,
+      validFrom: validFrom?.value ?? null,
+      validTo: validTo?.value ?? null,
+      officialUrl,
+    }))
+    .toSorted((one, other) => one.title.localeCompare(other.title, locale));
 }
 
 /** Every law by name, international first, then regional, then national. */

@@ -1,13 +1,12 @@
 import type { LessonBlock, PublicCase, PublicCourse, PublicLesson, PublicModule } from "@/lib/domain/catalogue";
-import type { ManualInput } from "./input";
+import type { AnsweredCase, ManualInput } from "./input";
 
 /** Words that stand in keys, reasons and session notes, and nowhere else. */
 export const CANARY = "CANARY";
 
 const own = { locale: "en", textLocale: "en", translation: "draft" } as const;
 
-/** A lesson that uses everything the format has; `text` is what a writer may have typed. */
-export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
+function nodesWith(text: string, id: string): LessonBlock[] {
   const paragraph: LessonBlock = {
     type: "paragraph",
     children: [
@@ -19,7 +18,7 @@ export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
       { type: "link", href: "https://example.org/?a=1&b=2", children: [{ type: "text", text }] },
     ],
   };
-  const nodes: LessonBlock[] = [
+  return [
     paragraph,
     { type: "heading", level: 4, children: [{ type: "text", text }] },
     { type: "list", ordered: false, items: [[paragraph], [{ type: "draft", children: [paragraph] }]] },
@@ -34,6 +33,10 @@ export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
     { type: "figure", id: `fig-${id}`, alt: text, caption: text },
     { type: "check", id: `${id}-c1` },
   ];
+}
+
+/** A lesson that uses everything the format has; `text` is what a writer may have typed. */
+export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
   return {
     ...own,
     id,
@@ -43,7 +46,7 @@ export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
     title: text,
     minutes: 10,
     objectives: [],
-    steps: [{ id: "one", title: [{ type: "text", text }], nodes }],
+    steps: [{ id: "one", title: [{ type: "text", text }], nodes: nodesWith(text, id) }],
     checks: {
       [`${id}-c1`]: {
         item: { id: `${id}-c1`, kind: "single", points: 1, objective: "m1-o1", options: ["a", "b"] },
@@ -104,9 +107,8 @@ function moduleWith(lessons: readonly PublicLesson[]): PublicModule {
   };
 }
 
-/** Everything of both books, small. */
-export function bookInput(lessons: readonly PublicLesson[] = [lessonWith("Plain words"), lessonWith("More words", "m1-l2")]): ManualInput {
-  const course: PublicCourse = {
+function courseWith(lessons: readonly PublicLesson[]): PublicCourse {
+  return {
     ...own,
     id: "tip",
     slug: "tip",
@@ -119,12 +121,16 @@ export function bookInput(lessons: readonly PublicLesson[] = [lessonWith("Plain 
     completion: { requiredActivities: true, openingTestTaken: true, closingTestPassed: true },
     certificate: { validMonths: 12 },
   };
+}
+
+/** Everything of both books, small. */
+export function bookInput(lessons: readonly PublicLesson[] = [lessonWith("Plain words"), lessonWith("More words", "m1-l2")]): ManualInput {
   const source = (id: string) => ({ id, title: `Source ${id}`, url: `https://example.org/${id}`, terms: "free", note: null });
   return {
     locale: "en",
     date: "2026-11-23",
     dateWords: "23 November 2026",
-    course,
+    course: courseWith(lessons),
     lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
     summaries: new Map(),
     cases: [FIXTURE_CASE],
@@ -148,55 +154,59 @@ export function bookInput(lessons: readonly PublicLesson[] = [lessonWith("Plain 
     drawings: {
       "fig-m1-l1.en": { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>', width: 10, height: 10 },
     },
-    facilitation: new Map([
+    ...fenced,
+  };
+}
+
+const fenced: Pick<ManualInput, "facilitation" | "quizzes" | "caseAnswers" | "elementNames"> = {
+  facilitation: new Map([
+    [
+      "m1",
+      {
+        textLocale: "en",
+        state: "draft",
+        sections: [
+          { id: "", title: [{ type: "text", text: "Timeline" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: `${CANARY} note` }] }] },
+        ],
+      },
+    ],
+  ]),
+  quizzes: new Map([
+    [
+      "m1",
       [
-        "m1",
         {
           textLocale: "en",
-          state: "draft",
-          sections: [
-            { id: "", title: [{ type: "text", text: "Timeline" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: `${CANARY} note` }] }] },
+          items: [
+            {
+              item: { id: "m1-q01", kind: "match", points: 1, objective: "m1-o1", left: ["a", "b"], right: ["x", "y"] },
+              text: { stem: "Match", left: { a: "Left a", b: "Left b" }, right: { x: "Right x", y: "Right y" } },
+              key: { pairs: { a: "y", b: "x" } },
+              rationale: { general: `${CANARY} quiz general`, parts: { a: `${CANARY} quiz a` } },
+            },
           ],
         },
       ],
-    ]),
-    quizzes: new Map([
-      [
-        "m1",
-        [
-          {
-            textLocale: "en",
-            items: [
-              {
-                item: { id: "m1-q01", kind: "match", points: 1, objective: "m1-o1", left: ["a", "b"], right: ["x", "y"] },
-                text: { stem: "Match", left: { a: "Left a", b: "Left b" }, right: { x: "Right x", y: "Right y" } },
-                key: { pairs: { a: "y", b: "x" } },
-                rationale: { general: `${CANARY} quiz general`, parts: { a: `${CANARY} quiz a` } },
-              },
-            ],
-          },
-        ],
-      ],
-    ]),
-    caseAnswers: new Map([
-      [
-        "c01",
-        {
-          key: {
-            facts: { f1: { tags: ["means.doc_seizure", "neg:act.recruit"], state: "proven" } },
-            knowledge: { batyr: "knew" },
-            borderCrossed: "no",
-            benefit: true,
-            consentClaimed: false,
-            exploitationOccurred: true,
-            stage: "completed",
-            neighbour: {},
-          },
-          rationale: { facts: { f1: `${CANARY} fact` }, whyNot: { a: `${CANARY} why` }, closing: `${CANARY} closing` },
-          facts: new Map([["f1", "He took my passport."]]),
+    ],
+  ]),
+  caseAnswers: new Map<string, AnsweredCase>([
+    [
+      "c01",
+      {
+        key: {
+          facts: { f1: { tags: ["means.doc_seizure", "neg:act.recruit"], state: "proven" } },
+          knowledge: { batyr: "knew" },
+          borderCrossed: "no",
+          benefit: true,
+          consentClaimed: false,
+          exploitationOccurred: true,
+          stage: "completed",
+          neighbour: {},
         },
-      ],
-    ]),
-    elementNames: { "means.doc_seizure": "taking of documents", "act.recruit": "recruitment" },
-  };
-}
+        rationale: { facts: { f1: `${CANARY} fact` }, whyNot: { a: `${CANARY} why` }, closing: `${CANARY} closing`, state: "draft" },
+        facts: new Map([["f1", "He took my passport."]]),
+      },
+    ],
+  ]),
+  elementNames: { "means.doc_seizure": "taking of documents", "act.recruit": "recruitment" },
+};

@@ -35,20 +35,20 @@ export function allIds(book: Book): string[] {
   return [...ofFrame, ...ofBlocks];
 }
 
+const TAG = /<(?<close>\/?)(?<name>[\w:-]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/?)>/gu;
+const BARE = /&(?!(?:amp|lt|gt|quot|#\d+);)/u;
+
 /** What is wrong with an XML text, or null when it is well-formed: tags in pairs, attributes quoted, no bare signs. */
 export function xmlFault(xml: string): string | null {
   const open: string[] = [];
   const rest = xml.replace(/^<\?xml[^>]*\?>\s*/u, "").replace(/^<!DOCTYPE[^>]*>\s*/u, "");
-  const text = rest.replaceAll(
-    /<(?<close>\/?)(?<name>[\w:-]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/?)>/gu,
-    (_, close: string, name: string, attributes: string, empty: string) => {
-      if (/&(?!(?:amp|lt|gt|quot|#\d+);)/u.test(attributes)) open.push(`bare sign in ${name}`);
-      if (close === "/") {
-        if (open.pop() !== name) open.push(`closed ${name}`, "!");
-      } else if (empty === "") open.push(name);
-      return "";
-    },
-  );
+  for (const { groups } of rest.matchAll(TAG)) {
+    const { close = "", name = "", attributes = "", empty = "" } = groups ?? {};
+    if (BARE.test(attributes)) return `bare sign in ${name}`;
+    if (close === "/" && open.pop() !== name) return `${name} closed out of turn`;
+    if (close === "" && empty === "") open.push(name);
+  }
   if (open.length > 0) return `open: ${open.join(" ")}`;
-  return /[<>]|&(?!(?:amp|lt|gt|quot|#\d+);)/u.exec(text)?.[0] ?? null;
+  const text = rest.replaceAll(TAG, "");
+  return /[<>]/u.exec(text)?.[0] ?? BARE.exec(text)?.[0] ?? null;
 }

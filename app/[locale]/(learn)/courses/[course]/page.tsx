@@ -5,6 +5,7 @@ import { TranslationMark } from "@/components/lesson/translation-mark";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
 import { readAddresses } from "@/lib/usecases/read-catalogue";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -43,6 +44,9 @@ export default async function CoursePage({ params }: Props) {
           </LinkButton>
         </p>
       )}
+      <p className="-mt-6 mb-10">
+        <Link href={`${localePath(course.locale, "/library")}#handbook`}>{t("handbook")}</Link>
+      </p>
       <div className="course-layout">
         <CourseConditions course={course} />
         <div className="min-w-0">
