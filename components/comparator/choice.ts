@@ -4,7 +4,7 @@ import type { Choosable, Shown, View } from "@/lib/domain/comparison/view";
 
 /** What the page opens with: the Protocol, the two ends of the Turkmen history, and one law of each other family. */
 export const FIRST_LAWS: readonly string[] = ["palermo", "tkm_129_1_2010", "tkm_128_2023", "ukr149", "uk_msa"];
-export const FIRST_BASE = "palermo";
+const FIRST_BASE = "palermo";
 /** Stands in the address for every law. */
 export const ALL_LAWS = "all";
 

@@ -2,12 +2,14 @@
 
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ExerciseRound } from "@/lib/client/use-exercise";
 import type { PublicExercise } from "@/lib/domain/catalogue";
 import type { ComparisonMove, ComparisonScript, ComparisonWords } from "@/lib/domain/comparison";
 import { agreementOf, filledBy } from "@/lib/domain/comparison/play";
 import { formatPercent } from "@/lib/i18n/format";
+import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import type { PublicGrid } from "@/lib/contracts/public-grid";
 import { AgreementSummary } from "./agreement-summary";
@@ -62,11 +64,10 @@ function Play({ exercise, round, passMark, grid }: PlayerProps & { readonly grid
           )}
         </AgreementSummary>
       )}
-      {!finished && (
-        <p className="max-w-read" id="grid-task">
-          {words.task}
-        </p>
-      )}
+      {!finished && <p className="max-w-read">{words.task}</p>}
+      <p className="no-print my-2">
+        <Link href={localePath(locale, "/compare")}>{t("matrix")}</Link>
+      </p>
       <GridTable grid={grid} filled={statements} onFill={finished ? undefined : (cell, statement) => round.add({ cell, statement })} agreement={agreement} />
       {!finished && (
         <p className="facts mt-4">

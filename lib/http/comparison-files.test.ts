@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { defused } from "@/lib/interop/xlsx/comparison-xlsx";
@@ -55,19 +51,4 @@ test("H8 text that a spreadsheet might run is defused", () => {
 test("H8 a law that is not there is named in the refusal", async () => {
   const answer = await call("exportComparisonXlsx", null, { query: { laws: "atlantis" } });
   expect(answer.code).toBe("unknown_profile");
-});
-
-test("H8 the PDF is legible as text where poppler is installed", async () => {
-  const answer = await call("exportComparisonPdf", null, { query: { locale: "ru", only: "all" } });
-  const folder = mkdtempSync(path.join(tmpdir(), "comparison-"));
-  try {
-    writeFileSync(path.join(folder, "laws.pdf"), Buffer.from(await answer.response.arrayBuffer()));
-    const text = execFileSync("pdftotext", ["-layout", path.join(folder, "laws.pdf"), "-"], { encoding: "utf8" });
-    expect(text).toContain("Сравнение законов");
-    expect(text).toContain("вербовка");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });

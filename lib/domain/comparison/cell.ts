@@ -6,12 +6,11 @@ import type { RowId } from "./rows";
  */
 export const CELL_STATUSES = ["present", "conditional", "absent", "not_read"] as const;
 export type CellStatus = (typeof CELL_STATUSES)[number];
-export type KnownStatus = Exclude<CellStatus, "not_read">;
+type KnownStatus = Exclude<CellStatus, "not_read">;
 
 /** Why a cell is what it is. `refs` are ids of the profile: elements, points, parts or offences. */
-export const REMARK_IDS = ["argued", "aggravates", "arguable", "raised_part", "offence", "open_list", "point"] as const;
 export interface Remark {
-  readonly id: (typeof REMARK_IDS)[number];
+  readonly id: "argued" | "aggravates" | "arguable" | "raised_part" | "offence" | "open_list" | "point";
   readonly refs: readonly string[];
 }
 

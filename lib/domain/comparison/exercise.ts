@@ -37,7 +37,7 @@ export const comparisonWordsSchema = z.strictObject({
 export type ComparisonWords = z.infer<typeof comparisonWordsSchema>;
 
 /** An answer to one blank: what the law says, and where. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   status: z.enum(CELL_STATUSES),
   /** Id of a provision within the law of the column; null for none. */
   provision: z.string().max(24).nullable(),

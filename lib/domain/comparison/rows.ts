@@ -6,7 +6,7 @@ export const FAMILIES = ["act", "means", "purpose", "agg", "rule", "penalty"] as
 export type Family = (typeof FAMILIES)[number];
 
 /** The single rules of a law profile, as questions that every law answers. */
-export const RULE_ROWS = [
+const RULE_ROWS = [
   "rule.means_required",
   "rule.child_age",
   "rule.child_means",
@@ -22,7 +22,7 @@ export const RULE_ROWS = [
   "rule.offender_release",
   "rule.non_punishment",
 ] as const;
-export const PENALTY_ROWS = ["penalty.basic", "penalty.highest"] as const;
+const PENALTY_ROWS = ["penalty.basic", "penalty.highest"] as const;
 
 export type RuleRow = (typeof RULE_ROWS)[number];
 export type PenaltyRow = (typeof PENALTY_ROWS)[number];

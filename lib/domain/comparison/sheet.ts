@@ -11,14 +11,14 @@ export interface ComparisonSheet {
   readonly words: SheetWords;
 }
 
-export interface SheetLaw {
+interface SheetLaw {
   readonly title: string;
   /** State and dates. */
   readonly state: string;
   readonly url: string;
 }
 
-export interface SheetRow {
+interface SheetRow {
   readonly name: string;
   /** In the order of the laws. */
   readonly cells: readonly SheetCell[];
