@@ -39,7 +39,7 @@ export function RoundTable({ rounds, nameOf }: { readonly rounds: readonly Round
   const locale = useLocale();
   const at = (instant: string | null) => (instant === null ? "–" : formatDateTime(locale, Date.parse(instant)));
   const columns = [
-    { id: "number", head: t("round", { number: "" }).trim() },
+    { id: "number", head: t("roundHead") },
     { id: "started", head: t("started") },
     { id: "finished", head: t("finished") },
     { id: "score", head: t("score"), number: true },

@@ -31,7 +31,7 @@ export const WALK = {
   last: "consent",
 };
 
-const choice = { label: "Label", outcome: "Outcome", why: "Why [[palermo#3a]]" };
+const choice = { label: "Label", outcome: "Outcome", why: "Why" };
 const actor = { name: "Name", owes: "Owes", mustNot: "Must not" };
 const step = { title: "Title", lead: "Lead", body: "Body" };
 

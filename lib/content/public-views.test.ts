@@ -8,6 +8,7 @@ import { publicCase } from "./project/case";
 import { publicCourse, publicQuizIntro } from "./project/course";
 import { publicGlossary } from "./project/glossary";
 import { publicItem } from "./project/item";
+import { publicExercise } from "./project/exercise";
 import { publicLesson } from "./project/lesson";
 import { contentVersion } from "./read";
 import { RULE_IDS } from "./validate";
@@ -82,6 +83,7 @@ test("W5 the outline says for each activity whether its text exists", () => {
     ["lesson", "pending"],
     ["quiz", "pending"],
     ["case", "pending"],
+    ["referral", "pending"],
   ]);
   expect(publicCourse(library, "tip", "ru")?.modules[0]?.activities.every(({ translation }) => translation === "draft")).toBe(true);
   expect(coming).toMatchObject({ state: "in_preparation", activities: [], announced: [{ id: "m2-l1", title: "Lesson" }] });
@@ -133,9 +135,10 @@ test("W6 every page is found by its slugs", () => {
     ["course/module-one/lesson-one", "m1-l1"],
     ["course/module-one/quiz", "m1-quiz"],
     ["course/module-one/case", "m1-c01"],
+    ["course/module-one/walk", "m1-walk"],
     ["course/module-two", "m2"],
   ]);
-  expect([...library.activities.keys()]).toEqual(["pre-test", "m1-l1", "m1-quiz", "m1-c01", "final-test"]);
+  expect([...library.activities.keys()]).toEqual(["pre-test", "m1-l1", "m1-quiz", "m1-c01", "m1-walk", "final-test"]);
 });
 
 test("W4 the server can tell which segment carries which fact, in the language read", () => {
@@ -174,4 +177,16 @@ test("W11 the list of rules and the rules are the same", () => {
   const text = readFileSync("docs/content-rules.md", "utf8");
   const listed = [...text.matchAll(/^- \*\*(R\d\d)\*\* /gmu)].map((match) => match[1] ?? "");
   expect(listed.toSorted((one, other) => one.localeCompare(other, "en", { numeric: true }))).toEqual(RULE_IDS);
+});
+
+test("W5 an exercise pending in a language is shown whole in the source language", () => {
+  expect(publicExercise(library, "m1-walk", "ru")).toMatchObject({
+    id: "m1-walk",
+    kind: "referral",
+    textLocale: "ru",
+    translation: "draft",
+    words: { person: "Somebody" },
+  });
+  expect(publicExercise(library, "m1-walk", "tk")).toMatchObject({ textLocale: "en", translation: "pending" });
+  expect(publicExercise(library, "m9-walk", "en")).toBeUndefined();
 });

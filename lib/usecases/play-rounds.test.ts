@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXERCISE_FORMATS } from "@/lib/content/exercise-formats";
-import { loadLibrary } from "@/lib/content/library";
 import { POOR_MOVES, RIGHT_MOVES } from "@/lib/content/exercise.fixture";
 import { makePerson, makeRuntime, newRoundId, type World } from "@/lib/testing/builders";
 import { learnerIn, type Learner } from "@/lib/testing/learner";
@@ -162,7 +162,9 @@ describe("rounds", () => {
 
   test("U40 every kind of exercise in the content has an engine that judges it", () => {
     expect(Object.keys(EXERCISE_ENGINES).toSorted()).toEqual(Object.keys(EXERCISE_FORMATS).toSorted());
-    const kinds = new Set([...loadLibrary("content").exercises.values()].map(({ kind }) => kind));
-    expect([...kinds].filter((kind) => EXERCISE_ENGINES[kind] === undefined)).toEqual([]);
+    // Read from the files themselves: parsing the whole content takes long, and R01 refuses a kind without a format anyway.
+    const scripts = readdirSync("content/exercises").map((id) => readFileSync(`content/exercises/${id}/script.yaml`, "utf8"));
+    const kinds = scripts.map((script) => /^kind: (\w+)$/mu.exec(script)?.[1] ?? "none");
+    expect(kinds.filter((kind) => !Object.hasOwn(EXERCISE_ENGINES, kind))).toEqual([]);
   });
 });
