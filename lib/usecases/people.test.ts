@@ -204,6 +204,7 @@ describe("one's own record", () => {
       "learningRecord",
       "person",
       "roles",
+      "rounds",
       "trainingsGiven",
     ]);
     expect(record).toMatchObject({ person: { login: "curious", displayName: "Curious Learner" }, certificates: [{ holderName: "Curious Learner" }] });
