@@ -3,6 +3,7 @@ import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film"
 import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/lib/domain/interview";
 import { checkProof, proofScriptSchema, proofWordsSchema } from "@/lib/domain/proof";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
+import { checkRequest, requestScriptSchema, requestWordsSchema } from "@/lib/domain/request";
 import { checkComparison, comparisonScriptSchema, comparisonWordsSchema } from "@/lib/domain/comparison";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
@@ -54,5 +55,6 @@ export const EXERCISE_FORMATS: ExerciseFormats = {
   }),
   film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
   proof: exerciseFormat({ scriptSchema: proofScriptSchema, wordsSchema: proofWordsSchema, check: checkProof }),
+  request: exerciseFormat({ scriptSchema: requestScriptSchema, wordsSchema: requestWordsSchema, check: checkRequest }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
 };

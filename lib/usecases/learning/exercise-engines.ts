@@ -7,6 +7,7 @@ import type { ComparisonMove, ComparisonScript } from "@/lib/domain/comparison";
 import { outcomeOf as outcomeOfProof, proofMoveSchema } from "@/lib/domain/proof";
 import type { LawProfile } from "@/lib/domain/qualification";
 import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
+import { outcomeOf as outcomeOfRequest, requestMoveSchema } from "@/lib/domain/request";
 import type { z } from "zod";
 
 /** What an engine may look up besides its script. */
@@ -51,5 +52,6 @@ export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEng
   }),
   film: exerciseEngine({ moveSchema: filmMoveSchema, outcomeOf: outcomeOfFilm }),
   proof: exerciseEngine({ moveSchema: proofMoveSchema, outcomeOf: outcomeOfProof }),
+  request: exerciseEngine({ moveSchema: requestMoveSchema, outcomeOf: outcomeOfRequest }),
   referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
 };
