@@ -1,14 +1,16 @@
 import type { Answer, InterviewWords, Turn } from "@/lib/domain/interview/play";
 
+type Words = Pick<InterviewWords, "moves" | "facts" | "replies" | "standing">;
+
 /** What the interviewer says in a turn: the written words, or the learner's own. */
-export function askedIn(words: InterviewWords, { move, own, kind }: Pick<Turn, "move" | "own" | "kind">): string {
+export function askedIn(words: Words, { move, own, kind }: Pick<Turn, "move" | "own" | "kind">): string {
   if (own) return own.text;
   if (move !== null) return words.moves[move]?.say ?? "";
   return kind === "break" || kind === "renew" || kind === "stop" ? words.standing[kind].say : "";
 }
 
 /** What the interviewee answers. `calm` prefers the neutral summary of a fact where there is one. */
-export function answerText(words: InterviewWords, answer: Answer, reading: { readonly calm: boolean }): { text: string; neutral: boolean } {
+export function answerText(words: Words, answer: Answer, reading: { readonly calm: boolean }): { text: string; neutral: boolean } {
   switch (answer.from) {
     case "move":
       return { text: words.moves[answer.id]?.answer ?? "", neutral: false };

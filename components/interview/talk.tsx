@@ -48,11 +48,13 @@ export function Talk({ interview, onRestart, ...calmer }: TalkProps) {
             {words.scenes[script.start]}
           </p>
         )}
-        <ol className="transcript" role="log" aria-label={t("transcript")}>
-          {recent.map((turn, index) => (
-            <TurnView key={turn.at} interview={interview} turn={turn} element={index === recent.length - 1 ? newest : undefined} />
-          ))}
-        </ol>
+        <div role="log" aria-label={t("transcript")}>
+          <ol className="transcript">
+            {recent.map((turn, index) => (
+              <TurnView key={turn.at} interview={interview} turn={turn} element={index === recent.length - 1 ? newest : undefined} />
+            ))}
+          </ol>
+        </div>
         <Choices interview={interview} offer={offer} />
         {/* After each turn an empty line; a question taken back is still there to be reworded. */}
         <OwnQuestion key={state.turns.length} interview={interview} offer={offer} />
