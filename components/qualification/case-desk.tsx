@@ -51,7 +51,8 @@ export function CaseDesk(props: CaseDeskProps) {
       <Suspense fallback={<output className="block">{t("loadingReview")}</output>}>
         <Review
           {...props}
-          view={view}
+          work={view.work}
+          passed={view.outcome.passed}
           review={view.outcome.caseReview}
           takeFocus={pressed}
           again={left > 0 ? <StartButton words={t("again")} quiet={view.outcome.passed} onStart={begin} /> : null}

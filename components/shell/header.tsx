@@ -8,7 +8,7 @@ import { LocaleSwitch } from "./locale-switch";
 import { Wordmark } from "./wordmark";
 
 const MENU = "site-menu";
-const SECTIONS = { course: "/courses/trafficking-in-persons", compare: "/compare", glossary: "/glossary", library: "/library" } as const;
+const SECTIONS = { course: "/courses/trafficking-in-persons", cases: "/cases", compare: "/compare", glossary: "/glossary", library: "/library" } as const;
 
 /**
  * The head of every page: a thin strip that stays in sight (menu, save state, support, leave quickly) and the masthead.
@@ -67,7 +67,7 @@ function SiteMenu() {
     <div id={MENU} className="site-menu" popover="auto">
       <nav aria-label={t("mainNavigation")}>
         <ul>
-          {(["course", "compare", "glossary", "library"] as const).map((section) => (
+          {(["course", "cases", "compare", "glossary", "library"] as const).map((section) => (
             <li key={section}>
               <Link href={localePath(locale, SECTIONS[section])}>{t(section)}</Link>
             </li>

@@ -35,7 +35,7 @@ export function nextLock(files: ContentFiles): string {
 const CANARIES_PER_FILE = 4;
 const LONG_ENOUGH = 40;
 
-/** Per graded bank and case a few long sentences of its rationales, to be searched for where no key may ever be. */
+/** Per graded bank and case a few long sentences of its rationales, to be searched for where no key may ever be. Practice cases are open. */
 export function canaries(library: ContentLibrary): ReadonlyMap<string, readonly string[]> {
   const picked = [...fencedTexts(library)].map(([id, texts]) => {
     const distinct = [...new Set(texts.flatMap(plainPieces))].filter((piece) => piece.length >= LONG_ENOUGH);

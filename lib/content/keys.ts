@@ -54,11 +54,12 @@ export function caseFactSegments(library: ContentLibrary, caseId: string, locale
   return inLanguage(vault.get(library)?.cases.get(caseId)?.facts, locale)?.value;
 }
 
-/** Rationales of every graded bank and case by its id, all languages: what must never be found in a browser. */
+/** Rationales of every graded bank and case by its id, all languages: what must never be found in a browser. A practice case is not graded. */
 export function fencedTexts(library: ContentLibrary): ReadonlyMap<string, readonly string[]> {
   const { banks, cases } = vault.get(library) ?? { banks: new Map<string, FencedBank>(), cases: new Map<string, FencedCase>() };
   const ofBanks = [...banks].map(([id, { rationales }]) => [id, Object.values(rationales).flatMap(bankTexts)] as const);
-  const ofCases = [...cases].map(([id, { rationales }]) => [id, Object.values(rationales).flatMap(caseTexts)] as const);
+  const graded = [...cases].filter(([id]) => library.cases.get(id)?.structure.practice === undefined);
+  const ofCases = graded.map(([id, { rationales }]) => [id, Object.values(rationales).flatMap(caseTexts)] as const);
   return new Map([...ofBanks, ...ofCases]);
 }
 

@@ -68,6 +68,11 @@ test("R27 the key refers to what exists", () => {
   expect(validate(fixture(set("cases/c01/case.yaml", ["profiles"], ["palermo", "atlantis"]))).map(({ rule }) => rule)).toEqual(["R27"]);
 });
 
+test("R40 a case that is graded is no practice", () => {
+  const practice = set("cases/c01/case.yaml", ["practice"], { form: "labour", difficulty: 1 });
+  expectBroken("R40", practice);
+});
+
 test("R28 every fact and every reason is explained", () => {
   expectBroken("R28", set(RATIONALE_CASE, ["facts"], { f1: "Why one." }));
   expectBroken("R28", set(RATIONALE_CASE, ["whyNot"], { a: "Because.", b: "Because.", c: "Because.", d: "Because." }));

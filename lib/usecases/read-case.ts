@@ -11,6 +11,11 @@ export function readCase(caseId: string, locale: Locale): PublicCase | undefined
   return publicCase(publicLibrary(), caseId, locale);
 }
 
+/** The version of a case file: another after any change to it. Empty for an unknown one. */
+export function readCaseVersion(caseId: string): string {
+  return publicLibrary().cases.get(caseId)?.version ?? "";
+}
+
 /** Every element a place can be marked as, by category: the general vocabulary. */
 export function readVocabulary(): Readonly<Record<Category, readonly ElementId[]>> {
   return {

@@ -7,7 +7,7 @@ import { placesOf } from "@/components/qualification/file-pane";
 import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { readMarks } from "@/components/qualification/marks";
 import { useNames } from "@/components/qualification/names";
-import type { AttemptView, CaseReview } from "@/lib/contracts/learning";
+import type { CaseReview, CaseWork } from "@/lib/contracts/learning";
 import { formatPercent } from "@/lib/i18n/format";
 import { useTranslations } from "next-intl";
 import { Suspense, lazy, useEffect, useMemo, useRef } from "react";
@@ -24,8 +24,9 @@ import "./review.css";
 const BothLaws = lazy(async () => ({ default: (await import("@/components/qualification/what-if/both-laws")).BothLaws }));
 const WhatIf = lazy(async () => ({ default: (await import("@/components/qualification/what-if/what-if")).WhatIf }));
 
-export interface ReviewProps extends CaseDeskProps {
-  readonly view: AttemptView;
+export interface ReviewProps extends Pick<CaseDeskProps, "file" | "laws" | "lawNames" | "vocabulary" | "passMark"> {
+  readonly work: CaseWork | null;
+  readonly passed: boolean;
   readonly review: CaseReview;
   /** True when the reader has just handed in. */
   readonly takeFocus: boolean;
@@ -34,7 +35,7 @@ export interface ReviewProps extends CaseDeskProps {
 }
 
 /** Feedback on a case that was handed in: score, the file with reasons in place, the law's answer beside the learner's, what if. */
-export function Review({ file, laws, lawNames, vocabulary, passMark, view, review, takeFocus, again }: ReviewProps) {
+export function Review({ file, laws, lawNames, vocabulary, passMark, work, passed, review, takeFocus, again }: ReviewProps) {
   const t = useTranslations("qualification");
   const names = useNames(file);
   const order = useMemo(() => placesOf(file).flat(), [file]);
@@ -44,9 +45,8 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
   const input = useMemo(() => groundInput(review), [review]);
   const answers = useMemo(() => asAnswers(review.qualifications), [review]);
   const law = laws[0];
-  const passed = view.outcome?.passed ?? false;
   const closing = review.closing[file.locale] ?? review.closing.en;
-  const marks = readMarks(view.work?.marks ?? {}, elements);
+  const marks = readMarks(work?.marks ?? {}, elements);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) title.current?.focus();
@@ -78,11 +78,11 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, view, revie
       </section>
       <section aria-labelledby="review-answers">
         <h2 id="review-answers">{t("answersTitle")}</h2>
-        <p className="review-chosen">{t("chosenLine", { result: view.work?.verdict ? t(`result.${view.work.verdict}`) : t("nothingChosen") })}</p>
-        {view.work?.words && (
+        <p className="review-chosen">{t("chosenLine", { result: work?.verdict ? t(`result.${work.verdict}`) : t("nothingChosen") })}</p>
+        {work?.words && (
           <blockquote className="review-words">
             <p className="field-mark">{t("ownWords")}</p>
-            {view.work.words}
+            {work.words}
           </blockquote>
         )}
         <div className="answers">

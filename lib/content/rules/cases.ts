@@ -2,6 +2,7 @@ import { isKnownTag } from "@/lib/domain/qualification";
 import type { Finding } from "@/lib/content/finding";
 import { markedFacts } from "@/lib/content/segments";
 import type { CaseSource, ContentSources } from "@/lib/content/sources";
+import { placedActivities } from "./links";
 import { difference, finder, repeated } from "./rule";
 import type { Rule } from "./rule";
 
@@ -117,4 +118,17 @@ const rationaleCovers: Rule = {
   }),
 };
 
-export const CASE_RULES: readonly Rule[] = [factsMarked, tagsKnown, keyRefers, rationaleCovers];
+const gradedOrPractice: Rule = {
+  id: "R40",
+  check: (tree) => {
+    const placed = placedActivities(tree);
+    return [...tree.cases.values()].flatMap(({ name, structure }) => {
+      const naming = placed.find(({ activity }) => activity.kind === "case" && activity.case === name)?.activity.id;
+      if (!structure?.value.practice || naming === undefined) return [];
+      const spot = { path: structure.path, line: structure.lineOf("practice") };
+      return [finder("R40")(spot, `${name} is graded by ${naming}: its key must not travel, so it is no practice`)];
+    });
+  },
+};
+
+export const CASE_RULES: readonly Rule[] = [factsMarked, tagsKnown, keyRefers, rationaleCovers, gradedOrPractice];

@@ -70,7 +70,7 @@ function caseFiles(tree: ContentSources): Finding[] {
   );
   return [...tree.cases.values()].flatMap(({ name, structure, key, texts, rationales }) => {
     const path = `cases/${name}/case.yaml`;
-    const locales = published.has(name) ? PUBLISHED : ANY;
+    const locales = published.has(name) || structure?.value.practice ? PUBLISHED : ANY;
     return [
       ...needed(path, structure),
       ...needed(`cases/${name}/case.key.yaml`, key),

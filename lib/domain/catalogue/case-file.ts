@@ -24,6 +24,11 @@ const profileIdSchema = z.string().regex(/^[a-z0-9_]{3,24}$/);
 /** Element tag: `act.recruit`, `means.deception`, `purpose.begging`, `agg.minor`, also `neg:means.threat`, `noise`, `noise.consent`, `adj.brothel`, `mens.dana`. */
 export const tagSchema = z.string().regex(/^(neg:)?[a-z][a-z_]*(\.[a-z][a-z0-9_-]*)?$/, "must be a tag such as act.recruit");
 
+/** What a file seems to be about: said before it is read, so it does not say whether it is trafficking. */
+export const PRACTICE_FORMS = ["sexual_exploitation", "labour", "domestic_work", "begging", "forced_crime", "organs", "marriage", "child"] as const;
+const practiceSchema = z.strictObject({ form: z.enum(PRACTICE_FORMS), difficulty: z.number().int().min(1).max(3) });
+export type CasePractice = z.infer<typeof practiceSchema>;
+
 /** `content/cases/<case>/case.yaml`: what may be known before submission. */
 export const caseStructureSchema = z.strictObject({
   id: contentIdSchema,
@@ -36,6 +41,8 @@ export const caseStructureSchema = z.strictObject({
   accused: z.array(z.strictObject({ id: partIdSchema })).min(1),
   /** Reasons offered to the question "why not the neighbouring offence"; texts in the locale file. */
   whyNot: z.array(partIdSchema).min(3).max(6),
+  /** Only of cases that no activity names (R40): open to anyone, key and reasons travel to the browser. */
+  practice: practiceSchema.optional(),
 });
 export type CaseStructure = z.infer<typeof caseStructureSchema>;
 

@@ -28,6 +28,8 @@ export type {
 export { qualify } from "./evaluate";
 export { compareAnswers, compareProfiles } from "./compare";
 export type { Comparison, Difference } from "./compare";
+export { gradeCase, referenceOf } from "./grade-case";
+export type { CaseGrade, CaseGrounds, HandedIn } from "./grade-case";
 export { ABSENT, changedElements, changesBetween } from "./answer-changes";
 export type { AnswerChange } from "./answer-changes";
 export { amendmentBetween, fieldsAbout, fieldsOf } from "./amendment";

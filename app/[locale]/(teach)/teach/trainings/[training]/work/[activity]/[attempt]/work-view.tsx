@@ -34,7 +34,6 @@ interface WorkViewProps {
 
 /** Joins the submission with what draws items and cases: the trainer sees what the learner sees, keys and reasons besides. */
 export function WorkView({ place, courses, caseBench, exercise }: WorkViewProps) {
-  const courseId = courses.find(({ activities }) => activities.some(({ id }) => id === place.activityId))?.id ?? "";
   if (exercise) {
     return (
       <RoundScreen
@@ -52,11 +51,7 @@ export function WorkView({ place, courses, caseBench, exercise }: WorkViewProps)
       place={place}
       courses={courses}
       renderWork={({ attempt }) =>
-        caseBench ? (
-          <CaseWork attempt={attempt} bench={caseBench} courseId={courseId} />
-        ) : (
-          <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />
-        )
+        caseBench ? <CaseWork attempt={attempt} bench={caseBench} /> : <SubmittedItems attempt={attempt} renderItem={(entry) => <Item entry={entry} />} />
       }
     />
   );
@@ -76,7 +71,7 @@ function Rounds({ rounds, hrefOf }: { readonly rounds: readonly RoundSummary[]; 
 }
 
 /** The learner's review, in which "your answer" is somebody else's. */
-function CaseWork({ attempt, bench, courseId }: { readonly attempt: AttemptView; readonly bench: CaseBench; readonly courseId: string }) {
+function CaseWork({ attempt, bench }: { readonly attempt: AttemptView; readonly bench: CaseBench }) {
   const t = useTranslations("training.submission.case");
   const { qualification, ...messages } = useMessages();
   const theirs = Object.fromEntries((["chosenHead", "ownMarks", "chosenLine", "ownWords"] as const).map((name) => [name, t.raw(name) as string]));
@@ -86,11 +81,9 @@ function CaseWork({ attempt, bench, courseId }: { readonly attempt: AttemptView;
     <NextIntlClientProvider locale={bench.file.locale} messages={{ ...messages, qualification: { ...qualification, ...theirs } }} timeZone="UTC">
       <Review
         {...bench}
-        courseId={courseId}
-        activityId={attempt.activityId}
-        attemptsAllowed={attempt.attemptsAllowed}
         passMark={attempt.passMark}
-        view={attempt}
+        work={attempt.work}
+        passed={attempt.outcome?.passed ?? false}
         review={review}
         again={null}
         takeFocus={false}
