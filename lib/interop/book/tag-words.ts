@@ -22,8 +22,10 @@ function plainWords({ words, elementNames, file }: TagNames, tag: string): strin
   switch (family) {
     case "noise":
       return name === "consent" ? words.consent : words.noElement;
-    case "mens":
-      return fill(words.knowledge, { name: file.accused.find(({ id }) => id === name)?.name ?? name });
+    case "mens": {
+      const person = file.accused.find(({ id }) => id === name);
+      return person ? fill(words.knowledge, { name: person.name }) : words.knowledgeShown;
+    }
     case "vuln":
       return words.vulnerability;
     case "adj":

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Making, Shelf } from "./bookshop";
 
 /** A book of three hundred pages takes seconds; a machine that needs longer than this is stuck. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 const progressSchema = z.object({ done: z.number(), total: z.number() });
 
 /**
