@@ -45,7 +45,11 @@ function OpenRoom({ handle, room, task }: { readonly handle: RoomHandle; readonl
   const reading = useGrid(task.scriptId, useLocale());
   return (
     <>
-      <PageTitle over={room.trainingTitle} title={task.title} lead={room.revealedAt === null ? task.words.task : t("revealedLead")} />
+      <PageTitle
+        over={room.trainingTitle}
+        title={<span className="display">{task.title}</span>}
+        lead={room.revealedAt === null ? task.words.task : t("revealedLead")}
+      />
       <RoomHead handle={handle} room={room} />
       {reading.state === "ready" ? <Shared handle={handle} room={room} grid={reading.grid} words={task.words} /> : <Skeleton label={t("opening")} lines={8} />}
     </>
