@@ -6,7 +6,7 @@ import { useEffect } from "react";
 import type { Interview } from "./interview";
 import { isAction } from "./spoken";
 
-/** What can be said next, with the keys 1 to 9, and what can always be done. */
+/** What can be said next, with the keys 1 to 9. */
 export function Choices({ interview, offer }: { readonly interview: Interview; readonly offer: Offer }) {
   const t = useTranslations("interview");
   const { words, language, add } = interview;
@@ -33,16 +33,23 @@ export function Choices({ interview, offer }: { readonly interview: Interview; r
           );
         })}
       </ol>
-      <ul className="standing" aria-label={t("always")}>
-        {offer.standing.map((kind) => (
-          <li key={kind}>
-            <button type="button" className="button button-plain button-small" onClick={() => add({ kind })} data-move={kind}>
-              {t(`standing.${kind}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
+  );
+}
+
+/** What can always be done: a break, a stop, and after a break the consent renewed. */
+export function Standing({ interview: { add }, offer }: { readonly interview: Interview; readonly offer: Offer }) {
+  const t = useTranslations("interview");
+  return (
+    <ul className="standing" aria-label={t("always")}>
+      {offer.standing.map((kind) => (
+        <li key={kind}>
+          <button type="button" className="button button-plain button-small" onClick={() => add({ kind })} data-move={kind}>
+            {t(`standing.${kind}`)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

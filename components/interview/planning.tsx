@@ -33,7 +33,9 @@ export function Planning({ interview, ...calmer }: { readonly interview: Intervi
         </p>
         <p lang={language}>{words.notice.text}</p>
         <details>
-          <summary>{t("summary")}</summary>
+          <summary>
+            <Icon name="next" /> <span>{t("summary")}</span>
+          </summary>
           <p lang={language}>{words.summary}</p>
         </details>
         <CalmSwitch id="calm-plan" {...calmer} />

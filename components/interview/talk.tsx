@@ -1,11 +1,12 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { offerOf } from "@/lib/domain/interview/play";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { CalmSwitch } from "./calm-switch";
-import { Choices } from "./choices";
+import { Choices, Standing } from "./choices";
 import type { CalmChoice, Interview } from "./interview";
 import { Meters } from "./meters";
 import { OwnQuestion } from "./own-question";
@@ -35,7 +36,9 @@ export function Talk({ interview, onRestart, ...calmer }: TalkProps) {
         <Phases state={state} script={script} />
         {earlier.length > 0 && (
           <details className="interview-earlier">
-            <summary>{t("earlier", { count: earlier.length })}</summary>
+            <summary>
+              <Icon name="next" /> <span>{t("earlier", { count: earlier.length })}</span>
+            </summary>
             <ol className="transcript">
               {earlier.map((turn) => (
                 <TurnView key={turn.at} interview={interview} turn={turn} />
@@ -55,13 +58,19 @@ export function Talk({ interview, onRestart, ...calmer }: TalkProps) {
             ))}
           </ol>
         </div>
-        <Choices interview={interview} offer={offer} />
+        <div className="meters-near">
+          <Meters state={state} />
+        </div>
+        {!offer.pending && <Choices interview={interview} offer={offer} />}
         {/* After each turn an empty line; a question taken back is still there to be reworded. */}
         <OwnQuestion key={state.turns.length} interview={interview} offer={offer} />
+        <Standing interview={interview} offer={offer} />
       </section>
       <aside className="interview-side" aria-label={t("side")}>
-        <h3>{t("metersTitle")}</h3>
-        <Meters state={state} />
+        <div className="meters-aside">
+          <h3>{t("metersTitle")}</h3>
+          <Meters state={state} />
+        </div>
         <CalmSwitch id="calm-talk" {...calmer} />
         {onRestart && (
           <Button tone="quiet" size="small" onClick={onRestart}>

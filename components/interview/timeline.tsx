@@ -26,10 +26,10 @@ interface TimelineProps {
 /** Every turn in its order: a strip of marks to jump by, then the turns, harmful ones with what they did and a better wording. */
 export function Timeline({ debrief, interview, onTryFrom }: TimelineProps) {
   const t = useTranslations("interview");
-  const [harmOnly, setHarmOnly] = useState(false);
   const printing = usePrinting();
   const { timeline } = debrief;
   const harms = timeline.filter(({ verdict }) => verdict === "harm");
+  const [harmOnly, setHarmOnly] = useState(harms.length > 0);
   const shown = harmOnly && !printing ? harms : timeline;
   if (timeline.length === 0) return null;
   return (
@@ -66,6 +66,7 @@ function Verdict({ entry, interview, onTryFrom }: Pick<TimelineProps, "interview
   const { words, language } = interview;
   const { turn, number, verdict, better, tryFrom } = entry;
   const why = turn.move === null ? undefined : words.moves[turn.move]?.why;
+  if (turn.kind === "go" && verdict !== "harm") return null;
   const explained = EXPLAINED.find((kind) => kind === turn.kind);
   return (
     <div className={`verdict verdict-${verdict}`}>

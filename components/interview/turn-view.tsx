@@ -29,8 +29,8 @@ export function TurnView({ interview, turn, element, children }: TurnViewProps) 
     <li ref={element} tabIndex={-1} className="turn" id={`turn-${turn.at}`}>
       <Asked interview={interview} turn={turn} />
       <Answers interview={interview} turn={turn} />
-      <Scenes interview={interview} turn={turn} />
       <Changes changes={turn.changes} />
+      <Scenes interview={interview} turn={turn} />
       {children}
     </li>
   );
@@ -56,11 +56,12 @@ function Asked({ interview: { words, language }, turn }: Pick<TurnViewProps, "in
 function Answers({ interview: { words, language, calm }, turn }: Pick<TurnViewProps, "interview" | "turn">) {
   const t = useTranslations("interview");
   const name = words.person.split(",")[0] ?? words.person;
-  return turn.answers.map((answer) => {
+  return turn.answers.map((answer, index) => {
     const { text, neutral } = answerText(words, answer, { calm });
     return (
       <p key={`${answer.from}-${answer.id}`} lang={language} className={neutral ? "turn-answer turn-neutral" : "turn-answer"}>
-        <span className="turn-who">{name}</span> {text}
+        {index === 0 && <span className="turn-who">{name} </span>}
+        {text}
         {neutral && <span className="turn-mark"> ({t("neutral")})</span>}
       </p>
     );
