@@ -15,6 +15,8 @@ const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>
   referral: dynamic(() => import("@/components/referral/referral-player").then(({ ReferralPlayer }) => ReferralPlayer)),
   comparison: dynamic(() => import("@/components/comparator/comparison-player").then(({ ComparisonPlayer }) => ComparisonPlayer)),
   film: dynamic(() => import("@/components/film/film-player").then(({ FilmPlayer }) => FilmPlayer)),
+  proof: dynamic(() => import("@/components/proof/proof-player").then(({ ProofPlayer }) => ProofPlayer)),
+  request: dynamic(() => import("@/components/request/request-player").then(({ RequestPlayer }) => RequestPlayer)),
 };
 
 /** The player of an exercise; nothing where its kind has none, which the content check does not let happen. */

@@ -6,6 +6,8 @@ const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages
   referral: ["referral"],
   comparison: ["grid", "room", "comparison", "compare"],
   film: ["film"],
+  proof: ["proof"],
+  request: ["request"],
 };
 
 /** The words an exercise of a kind needs in the browser: those of every exercise, and those of its player. */

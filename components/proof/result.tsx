@@ -1,0 +1,121 @@
+import { Badge, State } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import type { ExerciseRound } from "@/lib/client/use-exercise";
+import type { ProofDimension, ProofMove } from "@/lib/domain/proof";
+import type { Board, ProofDetail, ProofObstacle } from "@/lib/domain/proof/play";
+import { outcomeOf } from "@/lib/domain/proof/play";
+import { formatPercent } from "@/lib/i18n/format";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
+import { argumentWords, cellName, itemName } from "./content";
+import type { ProofContent } from "./content";
+import { ArgumentReview } from "./argument-review";
+import { CellReview } from "./cell-review";
+
+const DIMENSIONS: readonly ProofDimension[] = ["cover", "two", "relevance", "items", "reasons"];
+
+interface ResultProps {
+  readonly content: ProofContent;
+  readonly round: ExerciseRound<ProofMove>;
+  readonly board: Board;
+  readonly passMark: number;
+}
+
+/** What the round was worth: the score in five respects, what forbids passing, and every cell and argument with its reason. */
+export function Result({ content, round, board, passMark }: ResultProps) {
+  const t = useTranslations("proof");
+  const locale = useLocale();
+  const { score, passed: allowed, detail } = outcomeOf(content.script, round.moves);
+  const passed = allowed && score >= passMark;
+  const before = round.previous && outcomeOf(content.script, round.previous).score;
+  return (
+    <section className="proof-result" aria-labelledby="proof-result">
+      <h2 id="proof-result" className="text-xl">
+        {t("resultTitle")}
+      </h2>
+      <p className="my-3 flex flex-wrap items-center gap-3">
+        <State state={passed ? "passed" : "failed"} words={t(passed ? "passed" : "notPassed")} />
+        <Badge>{t("score", { percent: formatPercent(locale, score) })}</Badge>
+        <span className="text-soft">{t("passMark", { percent: formatPercent(locale, passMark) })}</span>
+        {before !== null && <span className="text-soft">{t("before", { percent: formatPercent(locale, before) })}</span>}
+      </p>
+      <p className="no-print my-4 flex flex-wrap gap-3">
+        {round.restart && (
+          <Button tone="primary" onClick={round.restart}>
+            {t("restart")}
+          </Button>
+        )}
+        <Button icon="print" onClick={() => window.print()}>
+          {t("print")}
+        </Button>
+      </p>
+      <Obstacles content={content} obstacles={detail.obstacles} />
+      <Dimensions content={content} detail={detail} />
+      <CellReview content={content} board={board} />
+      <ArgumentReview content={content} board={board} />
+      <Origin content={content} />
+    </section>
+  );
+}
+
+function Obstacles({ content, obstacles }: { readonly content: ProofContent; readonly obstacles: readonly ProofObstacle[] }) {
+  const t = useTranslations("proof");
+  if (obstacles.length === 0) return null;
+  const cellOf = (id: string) => {
+    const cell = content.script.cells.find((one) => one.id === id);
+    return cell ? cellName(content, cell) : id;
+  };
+  const say = (obstacle: ProofObstacle) => {
+    if (obstacle.kind === "unanswered") return t("obstacle.unanswered", { argument: argumentWords(content, obstacle.argument).title });
+    if (obstacle.kind === "unusable") return t("obstacle.unusable", { cell: cellOf(obstacle.cell), item: itemName(content, obstacle.item) });
+    return t(`obstacle.${obstacle.kind}`, { cell: cellOf(obstacle.cell) });
+  };
+  return (
+    <Callout tone="caution" title={t("obstaclesTitle")}>
+      <ul className="list-disc space-y-1 ps-5">
+        {obstacles.map((obstacle) => (
+          <li key={JSON.stringify(obstacle)}>{say(obstacle)}</li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+function Dimensions({ content, detail }: { readonly content: ProofContent; readonly detail: ProofDetail }) {
+  const t = useTranslations("proof");
+  const locale = useLocale();
+  const rows = DIMENSIONS.map((dimension) => ({
+    id: dimension,
+    cells: [t(`dimension.${dimension}`), formatPercent(locale, detail.dimensions[dimension]), formatPercent(locale, content.script.weights[dimension])],
+  }));
+  const columns = [
+    { id: "respect", head: t("respect") },
+    { id: "share", head: t("share"), number: true },
+    { id: "weight", head: t("weight"), number: true },
+  ];
+  return (
+    <div className="mt-6 max-w-read">
+      <Table caption={t("dimensionsTitle")} columns={columns} rows={rows} />
+    </div>
+  );
+}
+
+function Origin({ content }: { readonly content: ProofContent }) {
+  const t = useTranslations("proof");
+  const locale = useLocale();
+  return (
+    <p className="mt-8 text-sm text-soft">
+      {content.words.law} {t("draftNote")} {t("sources")}{" "}
+      {content.script.sources.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
