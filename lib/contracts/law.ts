@@ -8,12 +8,14 @@ const factSchema = z.strictObject({
   state: z.enum(["proven", "disputed", "unproven"]).optional(),
 });
 
+const accusedSchema = z.strictObject({ knowledge: z.enum(["knew", "ought", "none"]).optional(), benefited: z.boolean().optional() });
+
 /** The question put to the engine: one victim, one accused, facts with element tags. */
 export const qualificationRequestSchema = z.strictObject({
   profile: z.string().min(1).max(40),
   facts: z.array(factSchema).max(200),
   victim: z.strictObject({ age: z.number().int().min(0).max(120).nullable().optional(), child: z.boolean().optional() }).default({}),
-  accused: z.strictObject({ knowledge: z.enum(["knew", "ought", "none"]).optional() }).optional(),
+  accused: accusedSchema.optional().describe("Knowledge of the purpose is asked of each person alone; absent means that the accused knew"),
   borderCrossed: z.union([z.boolean(), z.enum(["no", "lawful", "unlawful"])]).optional(),
   benefit: z.boolean().optional(),
   consentClaimed: z.boolean().optional(),

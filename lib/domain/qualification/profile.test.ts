@@ -5,6 +5,7 @@ import { facts } from "./facts.fixture";
 import { lawProfileSchema } from "./profile";
 import type { LawProfile } from "./profile";
 import { PROFILE_IDS, profileOf } from "./profiles.fixture";
+import { ELEMENT_IDS } from "./vocabulary";
 
 const palermo = profileOf("palermo");
 const refused = (change: (profile: LawProfile) => unknown) =>
@@ -116,6 +117,63 @@ describe("the profiles of the product", () => {
     for (const list of [profile.acts, profile.means, profile.purposes]) {
       const named = new Set<string>(list.flatMap((entry) => entry.elements));
       expect(list.flatMap((entry) => entry.argued).filter((element) => named.has(element))).toEqual([]);
+    }
+  });
+});
+
+describe("a profile can be reviewed without reading code", () => {
+  const guide = readFileSync(`${process.cwd()}/content/law/palermo/profile.yaml`, "utf8").split("\nid:")[0] ?? "";
+  const explained = new Set(guide.match(/[A-Za-z][A-Za-z_]*/g));
+
+  /** Keys of formulas and values of single rules, wherever they stand in a profile. */
+  function wordsOf(law: LawProfile): string[] {
+    const formulas = [
+      ...law.offences.flatMap(({ formula, aggravations }) => [formula, ...aggravations.flatMap(({ when, arguable }) => [when, arguable])]),
+      ...law.neighbours.map(({ when }) => when),
+    ];
+    const rules = Object.entries(law).flatMap(([name, entry]) =>
+      typeof entry === "object" && entry !== null && "value" in entry && !name.startsWith("valid") ? [name, entry.value] : [],
+    );
+    return [
+      ...formulas.flatMap(keysIn),
+      ...rules.flatMap((value) => (typeof value === "object" ? Object.values(value ?? {}) : [value])).filter((value) => typeof value === "string"),
+    ].filter((word) => !/^[a-z]+\.|\d/.test(word));
+  }
+  function keysIn(value: unknown): string[] {
+    if (Array.isArray(value)) return value.flatMap(keysIn);
+    if (typeof value === "object" && value !== null)
+      return Object.entries(value).flatMap(([key, inner]) => [key, ...(key === "question" || key === "as" ? [] : keysIn(inner))]);
+    return [];
+  }
+
+  test.each(PROFILE_IDS)("Q58 every word of a formula and every value of a rule of %s is explained to the reviewer", (id) => {
+    const acts = new Set<string>(profileOf(id).saleWithoutPurpose.value);
+    expect([...new Set(wordsOf(profileOf(id)))].filter((word) => !explained.has(word) && !acts.has(word))).toEqual([]);
+  });
+
+  test.each(PROFILE_IDS)("Q58 the file of %s says what it is, how it is read, and has titles in Russian", (id) => {
+    const file = readFileSync(`${process.cwd()}/content/law/${id}/profile.yaml`, "utf8");
+    expect(file).toMatch(/^# Law profile: /);
+    expect(file).toMatch(/How to read/);
+    const law = profileOf(id);
+    for (const { title } of [...law.offences, ...law.offences.flatMap(({ parts, aggravations }) => [...parts, ...aggravations]), ...law.neighbours]) {
+      expect(title.ru, `${id}: ${title.en}`).toBeDefined();
+    }
+  });
+
+  test("Q58 every element is put into words for the reviewer, the words of the interface", () => {
+    const table = readFileSync(`${process.cwd()}/docs/elements.md`, "utf8");
+    for (const locale of ["en", "ru", "tk"]) {
+      const { qualification } = JSON.parse(readFileSync(`${process.cwd()}/lib/i18n/messages/${locale}.json`, "utf8")) as {
+        qualification: { element: Record<string, Record<string, string>> };
+      };
+      for (const id of ELEMENT_IDS) {
+        const [family = "", name = ""] = id.split(".");
+        expect(
+          table.split("\n").find((line) => line.startsWith(`| \`${id}\` |`)),
+          id,
+        ).toContain(`| ${qualification.element[family]?.[name]} |`);
+      }
     }
   });
 });
