@@ -16,6 +16,8 @@ export interface ComparisonFileWords extends ComparisonWords {
   readonly title: string;
   readonly lawState: (law: LawFacts) => string;
   readonly remarks: (base: string) => string[];
+  /** Where some names are still in the source language. */
+  readonly pending: string;
   readonly differs: string;
   readonly open: string;
   readonly sheet: SheetWords;
@@ -39,6 +41,7 @@ export function comparisonFileWords(locale: Locale): ComparisonFileWords {
       t("compare.caution"),
       `${t("compare.differs")}: ${t("compare.legendDiffers", { base })}; ${t("compare.open")}: ${t("compare.legendOpen")}`,
     ],
+    pending: t("compare.pending"),
     differs: t("compare.differs"),
     open: t("compare.open"),
     day: (instant) => formatDate(locale, instant, "UTC"),

@@ -21,6 +21,7 @@ export interface FileWords extends CellWords {
   readonly lawState: (law: PublicComparison["laws"][number]) => string;
   readonly noProvision: string;
   readonly remarks: (base: string) => string[];
+  readonly pending: string;
   readonly differs: string;
   readonly open: string;
   readonly sheet: SheetWords;
@@ -79,7 +80,7 @@ function comparisonSheet(matrix: PublicComparison, { query, words }: { readonly 
   };
   return {
     title: words.title,
-    remarks: words.remarks(laws[0]?.title ?? ""),
+    remarks: [...words.remarks(laws[0]?.title ?? ""), ...(laws.some(({ pending }) => pending) ? [words.pending] : [])],
     laws: laws.map((law) => ({ title: law.title, state: words.lawState(law), url: law.officialUrl })),
     groups: matrix.families.flatMap(({ id, name }) => {
       const inFamily = shown.rows.filter((row) => rows.get(row)?.family === id);

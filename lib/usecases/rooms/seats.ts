@@ -6,6 +6,7 @@ import type { PersonId } from "@/lib/kernel/ids";
 import type { Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import type { Runtime } from "@/lib/usecases/runtime";
+import { ONE_BY_ONE } from "./turns";
 
 /** Takes a seat, or one's own again (RM3, RM4). Sitting already, one keeps the seat. */
 export async function takeSeat(runtime: Runtime, roomId: string, personId: PersonId): Promise<Result<{ seat: string }, Problem>> {
@@ -23,7 +24,7 @@ export async function takeSeat(runtime: Runtime, roomId: string, personId: Perso
     await appendRoomEntry(tx, { id: runtime.newId<"RoomEntry">(), roomId, kind: "joined", personId, key: "", value: { seat }, at });
     await signalRoom(tx, roomId);
     return ok({ seat });
-  });
+  }, ONE_BY_ONE);
 }
 
 /** Leaves the room. What one entered stays; leaving twice is leaving once. */
@@ -34,5 +35,5 @@ export async function leaveSeat(runtime: Runtime, roomId: string, personId: Pers
     if (!room || !(await freeSeat(tx, { roomId, personId, at }))) return;
     await appendRoomEntry(tx, { id: runtime.newId<"RoomEntry">(), roomId, kind: "left", personId, key: "", value: null, at });
     await signalRoom(tx, roomId);
-  });
+  }, ONE_BY_ONE);
 }

@@ -8,6 +8,7 @@ import type { PersonId } from "@/lib/kernel/ids";
 import type { Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import type { Runtime } from "@/lib/usecases/runtime";
+import { ONE_BY_ONE } from "./turns";
 import { MOST_ENTRIES } from "./read-room";
 import { roomKindOf, type RoomKind } from "./room-kinds";
 
@@ -41,7 +42,7 @@ export async function writeRoomEntries(
     // Only where nothing at all of it was ever taken is the closed room the whole answer.
     if (!takesEntries(room) && receipts.every(({ number }) => number === null)) return err({ code: "room_closed" });
     return ok({ receipts });
-  });
+  }, ONE_BY_ONE);
 }
 
 async function write(
@@ -68,5 +69,5 @@ export async function revealRoom(runtime: Runtime, roomId: string, personId: Per
     await setRevealed(tx, roomId, at);
     await appendRoomEntry(tx, { id: runtime.newId<"RoomEntry">(), roomId, kind: "revealed", personId, key: "", value: null, at });
     await signalRoom(tx, roomId);
-  });
+  }, ONE_BY_ONE);
 }
