@@ -86,6 +86,19 @@ const SAFE_HEADERS = {
   ...(process.env.PUBLIC_URL?.startsWith("https://") ? { "strict-transport-security": "max-age=31536000" } : {}),
 };
 
+/** Public files built once with the pages: scripts of exercises and laws as data. Next would send them unpacked. */
+const PUBLIC_FILE = /^(\/(?:en|ru|tk)\/(?:law|exercises)\/[a-z0-9_/-]+\.json)(?:\?.*)?$/;
+const files = sirv(".next/server/app", {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  setHeaders: (response) => {
+    response.setHeader("content-type", "application/json");
+    response.setHeader("cache-control", "no-cache");
+    response.setHeader("vary", "accept-encoding");
+  },
+});
+
 /** The service worker under its own address, asked for anew each time. */
 const worker = sirv(".next/static", { brotli: true, gzip: true, etag: true, setHeaders: (response) => response.setHeader("cache-control", "no-cache") });
 
@@ -132,6 +145,16 @@ const server = createServer((request, response) => {
     return;
   }
   if (/^\/api\/v1\/rooms\/[^/]+\/events(\?|$)/.test(request.url)) keepTrack(response);
+  const file = request.method === "GET" ? PUBLIC_FILE.exec(request.url)?.[1] : undefined;
+  if (file !== undefined) {
+    const original = request.url;
+    request.url = `${file}.body`;
+    files(request, response, () => {
+      request.url = original;
+      made(request, response);
+    });
+    return;
+  }
   const page = staticPage(request);
   if (page !== null) sendPage(page, request, response);
   else made(request, response);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PlayerProps } from "@/components/exercise/player";
+import type { PlayerProps } from "@/lib/client/player";
 import type { ExerciseKind } from "@/lib/domain/catalogue";
 import dynamic from "next/dynamic";
 import type { ComponentType } from "react";

@@ -25,7 +25,7 @@ export async function ensureBuilt(): Promise<void> {
     writePagePolicies(".next");
     copyFileSync(path.join(".next", "server", "app", "sw.js.body"), path.join(".next", "static", "sw.js"));
     await compressFiles({ directory: path.join(".next", "static"), files: /\.(js|css|json|svg|txt)$/, brotliQuality: 11 });
-    await compressFiles({ directory: path.join(".next", "server", "app"), files: /\.html$/, brotliQuality: 7 });
+    await compressFiles({ directory: path.join(".next", "server", "app"), files: /\.html$|\.json\.body$/, brotliQuality: 7 });
   });
   writeFileSync(STAMP, hash);
 }

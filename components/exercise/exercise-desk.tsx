@@ -10,7 +10,7 @@ import type { PublicExerciseActivity } from "@/lib/domain/catalogue";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
-import type { PlayerProps } from "./player";
+import type { PlayerProps } from "@/lib/client/player";
 import { RoundList } from "./round-list";
 import { useScript } from "./use-script";
 

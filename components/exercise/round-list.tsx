@@ -23,13 +23,13 @@ export function RoundList({ rounds, current, recorded }: RoundListProps) {
   const finished = rounds.filter(({ finishedAt }) => finishedAt !== null);
   if (finished.length === 0 && !sending) return null;
   return (
-    <section className="no-print mt-10" aria-labelledby="rounds">
+    <div className="no-print mt-10">
       <h2 id="rounds" className="text-lg">
         {t("roundsTitle")}
       </h2>
       {sending && <p role="status">{t("sending")}</p>}
       {finished.length > 0 && <RoundTable rounds={finished} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PlayerProps } from "@/components/exercise/player";
+import type { PlayerProps } from "@/lib/client/player";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { PublicExercise } from "@/lib/domain/catalogue";

@@ -15,7 +15,7 @@ export function Begin({ words, onBegin }: { readonly words: ReferralWords; reado
     <div className="max-w-read">
       <h2 className="text-xl">{words.person}</h2>
       <p className="referral-story">{words.opening}</p>
-      <details className="mt-3">
+      <details className="referral-neutral mt-3">
         <summary>{t("neutralTitle")}</summary>
         <p className="mt-2">{words.neutral}</p>
       </details>

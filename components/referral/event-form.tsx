@@ -41,7 +41,7 @@ export function EventForm({
       <RadioGroup
         id="referral-answer"
         name="answer"
-        label={t("mannerLabel")}
+        label={t("eventLabel")}
         value={choice}
         onChange={setChoice}
         choices={(event?.choices ?? []).map(({ id }) => ({ value: id, label: choices[id]?.label ?? id }))}

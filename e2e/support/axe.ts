@@ -45,7 +45,7 @@ export async function overflowAt320(page: Page): Promise<string[]> {
 }
 
 /** What stands on a page of work once it is known who is there: the way to begin, the work, or how it went. */
-const WORK = ".attempt .button, .question, .result-summary, .gate .button, .bench, .review-head";
+const WORK = ".attempt .button, .question, .result-summary, .gate .button, .bench, .review-head, .exercise";
 const WORK_PLACES = new Set([...COURSE.tests, ...COURSE.activities.filter(({ kind }) => kind !== "lesson")].map(({ path }) => path));
 
 /** Opens a page and waits until what it shows of its own is there. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { ExercisePlayer } from "@/app/[locale]/exercise-players";
-import { closedRound } from "@/components/exercise/player";
+import { closedRound } from "@/lib/client/player";
 import { RoundTable } from "@/components/exercise/round-list";
 import type { CaseDeskProps } from "@/components/qualification/case-desk-props";
 import { Review } from "@/components/qualification/review/review";
