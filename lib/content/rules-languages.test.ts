@@ -134,3 +134,10 @@ test("R14 no raw HTML and no YAML citation in a lesson", () => {
   expectBroken("R14", replace(EN, "## Second", "See [[palermo#3a]].\n\n## Second"));
   expectKept(replace(EN, "## Second", "Fewer than < five, more than > three.\n\n## Second"));
 });
+
+test("R37 a lesson speaks each language of the outline, whole or in short", () => {
+  const words = "courses/tip/m1/module.tk.yaml";
+  expect(expectBroken("R37", drop(words, ["summaries", "m1-l1"]), set(words, ["summaries"], {}))[0]?.message).toContain("m1-l1 has neither");
+  expect(expectBroken("R37", set(words, ["summaries", "m1-l1"], "Gysga."))[0]?.message).toContain("has 1 words");
+  expect(expectBroken("R37", set(words, ["summaries", "m1-l9"], "Söz ".repeat(60)))[0]?.message).toContain("m1-l9 is no lesson");
+});

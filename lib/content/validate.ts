@@ -15,6 +15,7 @@ import { LOCALE_RULES } from "./rules/locales";
 import { LOCK_RULES } from "./rules/lock";
 import { OUTLINE_RULES } from "./rules/outline";
 import type { Rule } from "./rules/rule";
+import { SUMMARY_RULES } from "./rules/summaries";
 import { TELL_RULES } from "./rules/tells";
 import { WORD_RULES } from "./rules/words";
 
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   ...BALANCE_RULES,
   ...BLUEPRINT_RULES,
   ...TELL_RULES,
+  ...SUMMARY_RULES,
   ...CASE_RULES,
   ...EXERCISE_RULES,
 ];

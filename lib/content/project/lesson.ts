@@ -27,6 +27,7 @@ export function publicLesson(library: ContentLibrary, lessonId: string, locale: 
     title: titleOf(library, lesson, locale),
     minutes: lesson.activity.minutes,
     objectives: objectivesOf(library, { moduleId: lesson.moduleId, ids: frontMatter.objectives }, locale),
+    summary: found.textLocale === locale ? null : summaryOf(library, lesson, locale),
     steps: steps.map(({ id, title, nodes }): LessonStep => ({ id, title, nodes })),
     checks,
     provisions: publicProvisions(library, refs, locale),
@@ -40,6 +41,12 @@ export function publicLesson(library: ContentLibrary, lessonId: string, locale: 
 
 function titleOf(library: ContentLibrary, { id, moduleId }: { id: string; moduleId: string }, locale: Locale): string {
   return inLanguage(library.modules.get(moduleId)?.texts, locale)?.value.activities[id] ?? id;
+}
+
+function summaryOf(library: ContentLibrary, { id, moduleId }: { id: string; moduleId: string }, locale: Locale): PublicLesson["summary"] {
+  const words = library.modules.get(moduleId)?.texts[locale];
+  const text = words?.summaries[id];
+  return words && text !== undefined ? { text, state: words.state } : null;
 }
 
 function objectivesOf(library: ContentLibrary, { moduleId, ids }: { moduleId: string; ids: readonly string[] }, locale: Locale): PublicObjective[] {

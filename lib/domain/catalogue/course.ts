@@ -72,6 +72,8 @@ export const moduleTextSchema = z.strictObject({
   summary: z.string().min(1),
   objectives: z.record(contentIdSchema, z.string().min(1)),
   activities: z.record(contentIdSchema, z.string().min(1)),
+  /** A hundred words on each lesson, for readers whose language the lesson itself does not yet speak. */
+  summaries: z.record(contentIdSchema, z.string().min(1)).default({}),
   state: z.enum(["reviewed", "draft", "machine_draft"]).default("draft"),
 });
 export type ModuleText = z.infer<typeof moduleTextSchema>;

@@ -143,6 +143,8 @@ export interface PublicLesson extends Translated {
   readonly title: string;
   readonly minutes: number;
   readonly objectives: readonly PublicObjective[];
+  /** What the lesson says in about a hundred words of `locale`, where its text is pending in it; else null. */
+  readonly summary: { readonly text: string; readonly state: Exclude<TranslationState, "pending"> } | null;
   readonly steps: readonly LessonStep[];
   readonly checks: Readonly<Record<string, PublicCheck>>;
   /** Every citation of the lesson and of its checks, by `profile#provision`. */

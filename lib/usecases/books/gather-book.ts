@@ -43,7 +43,7 @@ export function gatherHandbook(sources: BookSources, locale: Locale): HandbookIn
     dateWords: new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(contentDate),
     course,
     lessons: lessonsOf(library, course, locale),
-    summaries: new Map(),
+    summaries: new Map([...library.modules.values()].flatMap(({ texts }) => Object.entries(texts[locale]?.summaries ?? {}))),
     cases: casesOf(library, locale),
     terms: [...library.terms.values()].toSorted((one, other) => nameIn(one, locale).localeCompare(nameIn(other, locale), locale)),
     instruments: instrumentsOf(library, locale),

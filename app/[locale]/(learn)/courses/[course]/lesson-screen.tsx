@@ -2,6 +2,7 @@ import { renderFigure } from "@/components/figures/registry";
 import { wordsOf } from "@/components/lesson/blocks";
 import { CheckFrame } from "@/components/lesson/check-frame";
 import { LessonHead } from "@/components/lesson/lesson-head";
+import { LessonSummary } from "@/components/lesson/lesson-summary";
 import { LessonText } from "@/components/lesson/lesson-text";
 import { References } from "@/components/lesson/references";
 import { LessonEndSlot, ResumeSlot } from "@/app/[locale]/person-slots";
@@ -58,6 +59,7 @@ export function LessonScreen({ lesson, course, module, activity }: ActivityPlace
         label={progress.resume}
         steps={lesson.steps.map(({ id, title }) => ({ id, title: wordsOf(title) }))}
       />
+      <LessonSummary lesson={lesson} />
       <LessonText view={{ lesson, renderCheck, renderFigure }} />
       <LessonEndSlot
         courseId={course.id}
