@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { parse } from "yaml";
 import { itemKeySchema, itemSchema } from "@/lib/domain/catalogue";
 import { browserOf, joinFreshLearner } from "./support/api";
 import { solveCase } from "./support/content-keys";
-import { answerByKeyboard, chooseRadio, press, tabTo, tick } from "./support/keyboard";
+import { markByKeyboard, qualifyByKeyboard, reviewByKeyboard } from "./support/case-keyboard";
+import { answerByKeyboard, press } from "./support/keyboard";
 import { courseState } from "./support/record";
 import { pathOf } from "./support/routes";
 import { word } from "./support/words";
@@ -57,30 +58,7 @@ test("E27 one question of each kind is answered rightly in Russian with the keyb
   }
 });
 
-const KEY_OF_CATEGORY: Readonly<Record<string, string>> = { act: "1", means: "2", purpose: "3", agg: "4" };
-
-async function markByKeyboard(page: Page, facts: readonly { readonly words: string; readonly tags: readonly string[] }[]): Promise<void> {
-  const places = page.locator(".segment");
-  await tabTo(page, page.locator(".file"));
-  const texts = await places.allInnerTexts();
-  let at = 0;
-  for (const { words, tags } of facts) {
-    const target = texts.findIndex((text) => text.includes(words));
-    for (; at < target; at += 1) await page.keyboard.press("ArrowRight");
-    for (; at > target; at -= 1) await page.keyboard.press("ArrowLeft");
-    await expect(places.nth(target).getByRole("button")).toBeFocused();
-    const digits = [...new Set(tags.flatMap((tag) => KEY_OF_CATEGORY[tag.split(".")[0] ?? ""] ?? []))];
-    for (const digit of digits.length > 0 ? digits : ["0"]) await page.keyboard.press(digit);
-    await expect(places.nth(target).locator(".segment-marks")).toBeVisible();
-  }
-}
-
-async function indexOf(list: Locator, wanted: Locator): Promise<number> {
-  const handle = await wanted.elementHandle();
-  return list.evaluateAll((nodes, node) => nodes.indexOf(node as HTMLElement), handle);
-}
-
-test("E28 a case is marked, qualified and handed in in Russian with the keyboard alone", async ({ browser }) => {
+test("E28 a case is marked, qualified, handed in, reviewed and asked what if in Russian with the keyboard alone", async ({ browser }) => {
   test.setTimeout(180_000);
   const solution = solveCase("c02", "ru");
   const context = await browserOf(browser, await joinFreshLearner());
@@ -90,24 +68,12 @@ test("E28 a case is marked, qualified and handed in in Russian with the keyboard
   await expect(page.locator(".segment").first()).toBeVisible();
   await markByKeyboard(page, solution.facts);
 
-  const results = page.locator("input[name=verdict]");
-  const result = page.getByRole("radio", { name: word("ru", `qualification.result.${solution.result === "depends" ? "suspected" : solution.result}`) });
-  await chooseRadio(page, page.locator("fieldset", { has: results }), await indexOf(results, result));
-  const neighbour = page.getByLabel(word("ru", "qualification.neighbourQuestion"));
-  const offences = await neighbour.locator("option").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("value")));
-  await tabTo(page, neighbour);
-  for (let step = 0; step < offences.indexOf(solution.neighbour?.offence ?? ""); step += 1) await page.keyboard.press("ArrowDown");
-  await expect(neighbour).toHaveValue(solution.neighbour?.offence ?? "");
-  const reasons = page.getByRole("group", { name: word("ru", "qualification.reasonsQuestion") }).getByRole("checkbox");
-  for (const reason of solution.neighbour?.reasons ?? []) await tick(page, reasons.nth(reason.charCodeAt(0) - "a".charCodeAt(0)));
-
-  await press(page, page.getByRole("button", { name: word("ru", "qualification.handIn"), exact: true }));
-  await press(page, page.getByRole("dialog").getByRole("button", { name: word("ru", "qualification.handInNow"), exact: true }));
-  await expect(page.getByText(new RegExp(`^${word("ru", "qualification.passed").replace("(", "\\(")}`)).first()).toBeVisible({ timeout: 20_000 });
+  await qualifyByKeyboard(page, solution);
   expect((await courseState(context.request)).activities.find(({ activityId }) => activityId === "m2-c02")).toMatchObject({
     status: "passed",
     attemptsUsed: 1,
   });
+  await reviewByKeyboard(page);
   await context.close();
 });
 

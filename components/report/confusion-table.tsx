@@ -91,10 +91,17 @@ function Number({ value, href, label }: { readonly value: number | null; readonl
   const t = useTranslations("confusion");
   const locale = useLocale();
   if (value === null) {
-    return (
+    const hidden = (
       <span className="text-soft" title={t("hiddenHint")}>
         {t("hidden")}
       </span>
+    );
+    return href === undefined ? (
+      hidden
+    ) : (
+      <Link href={href} aria-label={t("open", { cell: label, count: t("hidden") })}>
+        {hidden}
+      </Link>
     );
   }
   const words = formatNumber(locale, value);

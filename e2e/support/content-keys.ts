@@ -27,9 +27,12 @@ export function solveCase(caseId: string, locale: "en" | "ru") {
   const profileId = structure.profiles[0] ?? "";
   const profile = lawProfileSchema.parse(yamlIn("law", profileId, "profile.yaml"));
   const answer = qualify(profile, caseInputFromKey(structure, key));
+  const offence = profile.offences.find(({ primary }) => primary);
   return {
     result: answer.result,
     part: answer.highestPart,
+    parts: offence?.parts.map(({ id }) => id) ?? [],
+    allPoints: offence?.aggravations.map(({ id }) => id) ?? [],
     points: answer.aggravations.filter(({ status }) => status === "established").map(({ id }) => id),
     neighbour: key.neighbour[profileId],
     facts: factsIn(caseId, locale).map(({ fact, words }) => ({ words, tags: key.facts[fact]?.tags ?? [] })),

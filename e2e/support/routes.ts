@@ -7,7 +7,7 @@ const CONTENT = path.resolve(import.meta.dirname, "..", "..", "content", "course
 interface ActivityEntry {
   readonly id: string;
   readonly slug: string;
-  readonly kind: "lesson" | "quiz" | "test" | "case";
+  readonly kind: string;
 }
 
 function yaml(...parts: string[]): Record<string, unknown> {
@@ -37,5 +37,5 @@ export function pathOf(activityId: string): string {
   return found.path;
 }
 
-export const PUBLIC_PAGES = ["", "/sign-in", "/join", "/glossary", "/sources", "/support"] as const;
+export const PUBLIC_PAGES = ["", "/sign-in", "/join", "/cases", "/cases/sheep-camp", "/glossary", "/sources", "/support"] as const;
 export const LOCALES = ["ru", "en", "tk"] as const;
