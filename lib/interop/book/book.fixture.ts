@@ -46,6 +46,7 @@ export function lessonWith(text: string, id = "m1-l1"): PublicLesson {
     title: text,
     minutes: 10,
     objectives: [],
+    summary: null,
     steps: [{ id: "one", title: [{ type: "text", text }], nodes: nodesWith(text, id) }],
     checks: {
       [`${id}-c1`]: {
