@@ -56,7 +56,7 @@ async function make(page: Page, at: number): Promise<void> {
     await tabTo(page, page.getByLabel(word(LOCALE, "interview.ownLabel")));
     await page.keyboard.type(move.text);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { name: word(LOCALE, "interview.codedTitle") })).toBeFocused();
+    await expect(page.getByRole("region", { name: word(LOCALE, "interview.codedTitle") })).toBeFocused();
   } else if (move.kind === "ask") {
     await press(page, button(page, "ask"));
   } else {

@@ -86,7 +86,7 @@ function Result({ debrief: { outcome, againstLast } }: { readonly debrief: Debri
   );
 }
 
-/** What the interviewee could have told and was not asked, each with a question that would have opened it. */
+/** What the interviewee could have told and was not asked, by topic, with a question that would have opened it. */
 function NeverAsked({ debrief: { neverAsked, spoiled }, interview: { words, language } }: { readonly debrief: DebriefContent; readonly interview: Interview }) {
   const t = useTranslations("interview");
   return (
@@ -96,9 +96,12 @@ function NeverAsked({ debrief: { neverAsked, spoiled }, interview: { words, lang
         <p>{t("neverNone")}</p>
       ) : (
         <ul className="debrief-list">
-          {neverAsked.map(({ fact, topic }) => (
-            <li key={fact} lang={language}>
-              {words.facts[fact]?.label}
+          {[...new Set(neverAsked.map(({ topic }) => topic))].map((topic) => (
+            <li key={topic} lang={language}>
+              {neverAsked
+                .filter((one) => one.topic === topic)
+                .map(({ fact }) => words.facts[fact]?.label)
+                .join("; ")}
               {topic !== null && <q>{words.topics[topic]?.invite}</q>}
             </li>
           ))}
