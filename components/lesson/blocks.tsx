@@ -137,7 +137,7 @@ function LessonTable({ view, head, rows }: { readonly view: LessonView; readonly
               {row.map((cell, column) =>
                 // The corner over row headings names nothing: a heading without words would be read as one.
                 wordsOf(cell) === "" ? (
-                  <td key={column} />
+                  <td key={column}>&#160;</td>
                 ) : (
                   <th key={column} scope="col">
                     <Inline lesson={view.lesson} nodes={cell} />

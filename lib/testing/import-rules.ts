@@ -55,7 +55,11 @@ export const IMPORT_RULES: readonly ImportRow[] = [
   },
   { folder: "app/sw.js", own: [], packages: ["esbuild", "next", NODE, "server-only"] },
   { folder: "proxy.ts", own: ["lib/kernel"], packages: ["next", NODE] },
-  { folder: "bin", own: ["lib"], packages: ["zod", "pg", "next", "sirv", "nodemailer", NODE, "playwright", "@playwright/test", "subset-font"] },
+  {
+    folder: "bin",
+    own: ["lib"],
+    packages: ["zod", "pg", "next", "sirv", "compression", "nodemailer", NODE, "playwright", "@playwright/test", "subset-font", "@resvg/resvg-js"],
+  },
   { folder: "bench", own: ["lib"], packages: ["pg", "yaml", "playwright", NODE] },
 ];
 
