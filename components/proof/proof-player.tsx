@@ -48,7 +48,7 @@ function Work({ content, round, board }: WorkProps) {
   };
   const next = PARTS[PARTS.indexOf(part) + 1];
   return (
-    <div className="proof">
+    <div className="proof-work">
       <nav className="proof-parts no-print" aria-label={t("partsLabel")}>
         {PARTS.map((one, index) => (
           <button key={one} type="button" aria-current={one === part ? "step" : undefined} onClick={() => go(one)}>

@@ -69,16 +69,16 @@ function Obstacles({ content, obstacles }: { readonly content: ProofContent; rea
     return cell ? cellName(content, cell) : id;
   };
   const say = (obstacle: ProofObstacle) => {
-    if (obstacle.kind === "unanswered") return t("obstacle.unanswered", { argument: argumentWords(content, obstacle.argument).title });
+    if (obstacle.kind === "unanswered") return argumentWords(content, obstacle.argument).title;
     if (obstacle.kind === "unusable") return t("obstacle.unusable", { cell: cellOf(obstacle.cell), item: itemName(content, obstacle.item) });
     return t(`obstacle.${obstacle.kind}`, { cell: cellOf(obstacle.cell) });
   };
+  const unanswered = obstacles.filter(({ kind }) => kind === "unanswered");
   return (
     <Callout tone="caution" title={t("obstaclesTitle")}>
       <ul className="list-disc space-y-1 ps-5">
-        {obstacles.map((obstacle) => (
-          <li key={JSON.stringify(obstacle)}>{say(obstacle)}</li>
-        ))}
+        {obstacles.map((obstacle) => obstacle.kind !== "unanswered" && <li key={JSON.stringify(obstacle)}>{say(obstacle)}</li>)}
+        {unanswered.length > 0 && <li>{t("obstacle.unanswered", { arguments: unanswered.map(say).join("; ") })}</li>}
       </ul>
     </Callout>
   );

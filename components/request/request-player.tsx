@@ -48,7 +48,7 @@ function Work({ content, round, draft }: { readonly content: RequestContent; rea
   };
   const next = STEPS[STEPS.indexOf(step) + 1];
   return (
-    <div className="request">
+    <div className="request-work">
       <nav className="request-steps no-print" aria-label={t("stepsLabel")}>
         {STEPS.map((one, index) => (
           <button key={one} type="button" aria-current={one === step ? "step" : undefined} onClick={() => go(one)}>
