@@ -3,7 +3,7 @@
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import { bookAddress, useBook, type BookName } from "@/lib/client/use-book";
+import { bookAddress, useBook, type BookName, type BookReading } from "@/lib/client/use-book";
 import type { BookStateView } from "@/lib/contracts/books";
 import { formatNumber } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
@@ -14,6 +14,14 @@ export function BookDownloads({ book }: { readonly book: BookName }) {
   const locale = useLocale();
   const { reading, ask } = useBook(book, locale);
   const { state } = reading;
+  /** Null says nothing: a list of nothings would still open the box. */
+  const wordsOf = (found: BookReading): string | null => {
+    if (found.state === "making") return t("book.makingHint");
+    if (found.state === "failed") return t("book.failed");
+    if (found.state === "ready") return t("book.ready", { version: found.version.slice(0, 8) });
+    if (found.state !== "problem") return null;
+    return found.code === "unreachable" ? t("book.unreachable") : t(`problem.${found.code}`);
+  };
   const busy = state === "waiting" || state === "making";
   return (
     <div className="grid gap-3">
@@ -24,15 +32,10 @@ export function BookDownloads({ book }: { readonly book: BookName }) {
           </Button>
         </p>
       )}
-      {state === "making" && (
+      {state === "making" && reading.done > 0 && (
         <Progress value={reading.done} max={reading.total} label={t("book.progress")} words={t("book.steps", { done: reading.done, total: reading.total })} />
       )}
-      <Alert tone={state === "failed" || state === "problem" ? "attention" : "plain"}>
-        {state === "making" && t("book.makingHint")}
-        {state === "failed" && t("book.failed")}
-        {state === "problem" && (reading.code === "unreachable" ? t("book.unreachable") : t(`problem.${reading.code}`))}
-        {state === "ready" && t("book.ready", { version: reading.version.slice(0, 8) })}
-      </Alert>
+      <Alert tone={state === "failed" || state === "problem" ? "attention" : "plain"}>{wordsOf(reading)}</Alert>
       {state === "ready" && <Files book={book} files={reading.files} />}
     </div>
   );
