@@ -20,10 +20,10 @@ const script = interviewScriptSchema.parse(read("script.yaml"));
 const words = interviewWordsSchema.parse(read(`script.${LOCALE}.yaml`));
 const INTERVIEW = `/${LOCALE}${pathOf(ID)}`;
 const OWN: readonly InterviewMove[] = [{ kind: "own", text: "Опишите дорогу до аэропорта.", locale: LOCALE }, { kind: "ask" }];
-/** A careful round with one question of the learner's own in the account. */
+/** A careful round with one question of the learner's own in place of saying back, so that events come at the same turn. */
 const ROUND = ((moves: readonly InterviewMove[]) => {
   const account = moves.findIndex((move) => move.kind === "say" && move.move === "acc-free") + 1;
-  return [...moves.slice(0, account), ...OWN, ...moves.slice(account).filter((move) => !(move.kind === "say" && move.move === "acc-order"))];
+  return [...moves.slice(0, account), ...OWN, ...moves.slice(account).filter((move) => !(move.kind === "say" && move.move === "acc-sum"))];
 })(carefulRound(script));
 
 const button = (page: Page, key: string) => page.getByRole("button", { name: word(LOCALE, `interview.${key}`), exact: true });
