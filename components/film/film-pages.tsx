@@ -4,7 +4,7 @@ import { filmAddress } from "@/lib/client/use-film-files";
 import { useTranslations } from "next-intl";
 import type { FilmDesk } from "./desk";
 import { FilmQuestionForm } from "./film-question";
-import { Look } from "./film-transcript";
+import { Look, Sources } from "./film-transcript";
 
 /** The film without video: a still of every scene, its words, and the questions where the film would pause. */
 export function FilmPages({ desk }: { readonly desk: FilmDesk }) {
@@ -12,7 +12,7 @@ export function FilmPages({ desk }: { readonly desk: FilmDesk }) {
   const { script, words } = desk;
   return (
     <div className="film-pages">
-      {script.scenes.map(({ id, cues }) => {
+      {script.scenes.map(({ id, cues, sources }) => {
         const scene = words.scenes[id];
         return (
           <section key={id} aria-labelledby={`scene-${id}`}>
@@ -22,8 +22,9 @@ export function FilmPages({ desk }: { readonly desk: FilmDesk }) {
             <picture>
               <img src={filmAddress(script.id, `still-${id}.svg`)} alt={scene?.picture ?? ""} width={1280} height={720} loading="lazy" decoding="async" />
             </picture>
-            <p className="max-w-read">{cues.map((cue) => words.cues[cue.id]).join(" ")}</p>
+            <p className="film-story">{cues.map((cue) => words.cues[cue.id]).join(" ")}</p>
             {scene?.look && <Look words={scene.look} />}
+            <Sources ids={sources} />
             {script.questions.map((question, index) =>
               question.scene === id ? (
                 <section key={question.id} className="film-asked" aria-labelledby={`asked-${question.id}`}>

@@ -35,7 +35,11 @@ export function FilmPlayer({ exercise, round, passMark }: PlayerProps) {
     answer: (question, options) => round.add({ answer: question, options: [...options] } satisfies FilmMove),
     come: (scene) => round.add({ scene } satisfies FilmMove),
   };
-  const given = Object.keys(desk.state.answers).length;
+  const ending = desk.open ? (
+    <Finish desk={desk} onFinish={round.finish} />
+  ) : (
+    <FilmResult desk={desk} moves={moves} passMark={passMark} restart={round.restart} />
+  );
   return (
     <div className="film">
       <p className="max-w-read">{words.about}</p>
@@ -50,23 +54,34 @@ export function FilmPlayer({ exercise, round, passMark }: PlayerProps) {
           {t("read")}
         </Button>
       </div>
-      {view === "film" ? <FilmScreen desk={desk} /> : <FilmPages desk={desk} />}
-      {desk.open ? (
-        <section aria-labelledby="film-finish" className="film-finish no-print">
-          <h2 id="film-finish" className="text-lg">
-            {t("finishTitle")}
-          </h2>
-          <p role="status">{t("answered", { given, total: script.questions.length })}</p>
-          <p className="my-3">
-            <Button tone={given === script.questions.length ? "primary" : "plain"} onClick={round.finish}>
-              {t("finish")}
-            </Button>
-          </p>
-        </section>
+      {view === "film" ? (
+        <FilmScreen desk={desk}>{ending}</FilmScreen>
       ) : (
-        <FilmResult desk={desk} moves={moves} passMark={passMark} restart={round.restart} />
+        <>
+          <FilmPages desk={desk} />
+          {ending}
+        </>
       )}
       <p className="film-colophon">{words.colophon}</p>
     </div>
+  );
+}
+
+/** How many questions are answered, and the way to the result. */
+function Finish({ desk: { script, state }, onFinish }: { readonly desk: FilmDesk; readonly onFinish: () => void }) {
+  const t = useTranslations("film");
+  const [given, total] = [Object.keys(state.answers).length, script.questions.length];
+  return (
+    <section aria-labelledby="film-finish" className="no-print">
+      <h2 id="film-finish" className="text-lg">
+        {t("finishTitle")}
+      </h2>
+      <p role="status">{t("answered", { given, total })}</p>
+      <p className="my-3">
+        <Button tone={given === total ? "primary" : "plain"} onClick={onFinish}>
+          {t("finish")}
+        </Button>
+      </p>
+    </section>
   );
 }

@@ -4,15 +4,16 @@ import { Button } from "@/components/ui/button";
 import { useFilmFiles } from "@/lib/client/use-film-files";
 import { startOf } from "@/lib/domain/film/play";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FilmDesk } from "./desk";
 import { FilmOffline } from "./film-offline";
 import { FilmQuestionForm } from "./film-question";
 import { FilmTranscript } from "./film-transcript";
 import { FilmVideo } from "./film-video";
 
-/** The film with its questions below it and, under these, everything it says. */
-export function FilmScreen({ desk }: { readonly desk: FilmDesk }) {
+/** The film with its questions below it, then `children`, then everything the film says. */
+export function FilmScreen({ desk, children }: { readonly desk: FilmDesk; readonly children: ReactNode }) {
   const t = useTranslations("film");
   const { script, words, state } = desk;
   const files = useFilmFiles(script.id);
@@ -24,13 +25,13 @@ export function FilmScreen({ desk }: { readonly desk: FilmDesk }) {
   const [left] = useState(state.scene);
   const question = script.questions.find(({ id }) => id === asked);
 
+  // The film has stopped: whoever listens or uses the keyboard is led to the question.
+  useEffect(() => {
+    if (asked !== null) heading.current?.focus();
+  }, [asked]);
+
   function attach(element: HTMLVideoElement | null) {
     video.current = element;
-  }
-  function ask(id: string) {
-    setAsked(id);
-    // The film has stopped: whoever listens or uses the keyboard is led to the question.
-    requestAnimationFrame(() => heading.current?.focus());
   }
   function goTo(id: string) {
     const element = video.current;
@@ -52,7 +53,7 @@ export function FilmScreen({ desk }: { readonly desk: FilmDesk }) {
   const number = script.questions.findIndex(({ id }) => id === asked) + 1;
   return (
     <>
-      <FilmVideo onElement={attach} desk={desk} files={files} onAsk={ask} onScene={comeTo} />
+      <FilmVideo onElement={attach} desk={desk} files={files} onAsk={setAsked} onScene={comeTo} />
       {left !== null && desk.open && left !== script.scenes[0]?.id && asked === null && (
         <p className="no-print">
           <Button size="small" icon="next" onClick={() => goTo(left)}>
@@ -73,8 +74,9 @@ export function FilmScreen({ desk }: { readonly desk: FilmDesk }) {
           </p>
         </section>
       )}
-      <QuestionKeys desk={desk} asked={asked} onAsk={ask} />
+      <QuestionKeys desk={desk} asked={asked} onAsk={setAsked} />
       <FilmOffline id={script.id} file={files?.find(({ name }) => name === smallest(files))} />
+      {children}
       <FilmTranscript desk={desk} scene={scene} onScene={goTo} />
     </>
   );

@@ -1,7 +1,9 @@
 "use client";
 
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
 import { startOf } from "@/lib/domain/film/play";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { FilmDesk } from "./desk";
 
 interface TranscriptProps {
@@ -25,7 +27,7 @@ export function FilmTranscript({ desk: { script, words }, scene: current, onScen
         {t("transcript")}
       </h2>
       <ol>
-        {script.scenes.map(({ id, cues }) => {
+        {script.scenes.map(({ id, cues, sources }) => {
           const clock = clockOf(startOf(script, id) ?? 0);
           const scene = words.scenes[id];
           return (
@@ -42,13 +44,32 @@ export function FilmTranscript({ desk: { script, words }, scene: current, onScen
                 {scene?.title}
               </h3>
               <p className="film-seen">{scene?.picture}</p>
-              <p>{cues.map((cue) => words.cues[cue.id]).join(" ")}</p>
+              <p className="film-story">{cues.map((cue) => words.cues[cue.id]).join(" ")}</p>
               {scene?.look && <Look words={scene.look} />}
+              <Sources ids={sources} />
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+/** Where what a scene says can be read. */
+export function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const t = useTranslations("film");
+  const locale = useLocale();
+  if (ids.length === 0) return null;
+  return (
+    <p className="film-seen">
+      {t("sources")}{" "}
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <Link href={localePath(locale, `/sources#${id}`)}>{id}</Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { askApi } from "./api";
 import { canKeepFilms, forgetFilm, isFilmKept, keepFilm } from "./kept-film";
 import { queryClient } from "./query-client";
+import { keepThisPage } from "./service-worker/keep-page";
 
 export interface FilmFile {
   readonly name: string;
@@ -47,7 +48,11 @@ export function useKeptFilm(address: string | undefined): { readonly keeping: Ke
     if (address === undefined) return;
     setKeeping("fetching");
     keepFilm(address).then(
-      () => setKeeping("kept"),
+      () => {
+        setKeeping("kept");
+        // The page around it and the worker that gives it out, which a visitor does not have yet.
+        keepThisPage();
+      },
       () => setKeeping("failed"),
     );
   }
