@@ -6,7 +6,7 @@ import { durationOf } from "@/lib/domain/film";
 import type { FilmScript } from "@/lib/domain/film";
 import { frameAt } from "./picture";
 
-export const FRAMES_A_SECOND = 12;
+const FRAMES_A_SECOND = 12;
 /** Seconds between two places a player can jump to without waiting. */
 const JUMP_SECONDS = 6;
 const WIDTH = 1280;

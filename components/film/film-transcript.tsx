@@ -14,7 +14,7 @@ interface TranscriptProps {
 }
 
 /** Minutes and seconds, as players show them. */
-export function clockOf(seconds: number): string {
+function clockOf(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 }
 

@@ -22,7 +22,7 @@ const ADVANCE = 26;
 const NARROW: Readonly<Record<string, number>> = { "1": 20, ":": 18, "·": 16, " ": 12, "/": 22 };
 
 /** How wide a number will be, in units of the box above. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return text.split("").reduce((sum, sign) => sum + (NARROW[sign] ?? ADVANCE), 0) - 6;
 }
 

@@ -75,7 +75,7 @@ function towards(from: Point, to: Point): string {
 }
 
 /** The path through points, drawn by hand. */
-export function through(points: readonly Point[], closed: "open" | "closed" = "open"): string {
+function through(points: readonly Point[], closed: "open" | "closed" = "open"): string {
   const [first] = points;
   if (first === undefined) return "";
   const all = closed === "closed" ? [...points, first] : points;

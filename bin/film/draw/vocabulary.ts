@@ -8,7 +8,7 @@ import * as rooms from "./rooms";
 import * as things from "./things";
 
 /** What a part may depend on: its own pen, both pens of its ground, its variant, its number, its size. */
-export interface Wanted {
+interface Wanted {
   readonly pen: Pen;
   readonly ink: Pen;
   readonly teal: Pen;

@@ -1,5 +1,5 @@
 export { checkFilm } from "./check";
-export { outcomeOf, stateOf, worthOf, type Answered, type FilmDetail, type FilmOutcome, type FilmState } from "./outcome";
+export { outcomeOf } from "./outcome";
 export {
   filmMoveSchema,
   filmScriptSchema,
@@ -14,4 +14,4 @@ export {
   type Scene,
   type View,
 } from "./script";
-export { cuesOf, durationOf, pauseBetween, pausesOf, sceneAt, startOf, webVtt, type Pause, type TimedCue } from "./timeline";
+export { durationOf, sceneAt, startOf, webVtt } from "./timeline";

@@ -1,7 +1,7 @@
 import type { FilmMove, FilmQuestion, FilmScript } from "./script";
 
 /** What was answered to a question, and what it is worth. */
-export interface Answered {
+interface Answered {
   readonly question: string;
   readonly options: readonly string[];
   /** Thousandths, rounded down. */
@@ -17,13 +17,13 @@ export interface FilmState {
   readonly passedOver: readonly number[];
 }
 
-export interface FilmDetail {
+interface FilmDetail {
   readonly answers: readonly Answered[];
   readonly open: readonly string[];
   readonly passedOver: readonly number[];
 }
 
-export interface FilmOutcome {
+interface FilmOutcome {
   readonly score: number;
   readonly passed: boolean;
   readonly detail: FilmDetail;

@@ -1,3 +1,3 @@
 /** What a player needs of the engine: time and answers, without the schemas of the script. */
-export { outcomeOf, stateOf, worthOf, type Answered, type FilmState } from "./outcome";
-export { cuesOf, durationOf, pauseBetween, pausesOf, sceneAt, startOf, type Pause } from "./timeline";
+export { outcomeOf, stateOf, worthOf, type FilmState } from "./outcome";
+export { pauseBetween, pausesOf, sceneAt, startOf } from "./timeline";

@@ -7,7 +7,7 @@ const moment = z.number().min(0).max(90);
 const length = z.number().min(-2400).max(2400);
 
 /** Ways in which a part of a picture comes and goes. */
-export const ENTRANCES = ["cut", "fade", "draw", "left", "right", "above", "below", "grow"] as const;
+const ENTRANCES = ["cut", "fade", "draw", "left", "right", "above", "below", "grow"] as const;
 const passageSchema = z.strictObject({ at: moment.default(0), over: z.number().min(0).max(20).default(0.8), by: z.enum(ENTRANCES).default("fade") });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -26,7 +26,7 @@ const changeSchema = z.strictObject({
 export type Change = z.infer<typeof changeSchema>;
 
 /** One drawing of the vocabulary, placed in a picture of 1280 by 720. */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   part: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** A variant of the drawing, where it has several. */
   kind: z
@@ -54,7 +54,7 @@ export type View = z.infer<typeof viewSchema>;
 
 const cueSchema = z.strictObject({ id: contentIdSchema, at: moment, until: moment });
 
-export const sceneSchema = z.strictObject({
+const sceneSchema = z.strictObject({
   id: contentIdSchema,
   seconds: z.number().int().min(4).max(60),
   ground: z.enum(["day", "night"]),
@@ -67,7 +67,7 @@ export const sceneSchema = z.strictObject({
 });
 export type Scene = z.infer<typeof sceneSchema>;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: contentIdSchema,
   /** The film pauses at this moment of this scene. */
   scene: contentIdSchema,

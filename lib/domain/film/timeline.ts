@@ -1,7 +1,7 @@
 import type { FilmQuestion, FilmScript, FilmWords } from "./script";
 
 /** A caption with its place in the whole film, in seconds. */
-export interface TimedCue {
+interface TimedCue {
   readonly id: string;
   readonly scene: string;
   readonly from: number;
@@ -9,7 +9,7 @@ export interface TimedCue {
 }
 
 /** A pause: the film stops here until the question is answered or passed over. */
-export interface Pause {
+interface Pause {
   readonly at: number;
   readonly question: FilmQuestion;
 }
