@@ -2,6 +2,7 @@
 
 import type { ActivityMarkProps } from "@/components/progress/activity-mark";
 import type { LessonEndProps } from "@/components/progress/lesson-end";
+import type { ContinueLinkProps } from "@/components/progress/continue-link";
 import type { ResumeLinkProps } from "@/components/progress/resume-link";
 import type { QuizActivityProps } from "@/components/quiz/quiz-activity";
 import type { SessionWords } from "@/components/session/session-words";
@@ -19,6 +20,7 @@ const AccountMenu = lazy(async () => ({ default: (await parts()).AccountMenu }))
 const SaveIndicator = lazy(async () => ({ default: (await parts()).SaveIndicator }));
 const ActivityMark = lazy(async () => ({ default: (await parts()).ActivityMark }));
 const LessonEnd = lazy(async () => ({ default: (await parts()).LessonEnd }));
+const ContinueLink = lazy(async () => ({ default: (await parts()).ContinueLink }));
 const ResumeLink = lazy(async () => ({ default: (await parts()).ResumeLink }));
 const QuizActivity = lazy(async () => ({ default: (await (await parts()).quizParts()).QuizActivity }));
 const EnrolButton = lazy(async () => ({ default: (await parts()).EnrolButton }));
@@ -81,6 +83,17 @@ export function ResumeSlot(props: ResumeLinkProps) {
       <ResumeLink {...props} />
     </Suspense>
   ) : null;
+}
+
+/** The way on in a course; `start` stands there for a visitor and until it is known where the person is. */
+export function ContinueSlot(props: ContinueLinkProps) {
+  return usePerson() ? (
+    <Suspense fallback={props.start}>
+      <ContinueLink {...props} />
+    </Suspense>
+  ) : (
+    props.start
+  );
 }
 
 /** The way into a course, for somebody signed in who is not in it. */

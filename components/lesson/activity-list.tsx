@@ -22,7 +22,7 @@ export function ActivityList({
   return (
     <ol className="activities">
       {activities.map((activity) => (
-        <li key={activity.id}>
+        <li key={activity.id} data-activity={activity.id}>
           <Icon name={activity.kind} />
           <div>
             <Link href={activityHref(course, module, activity)}>{activity.title}</Link>

@@ -35,6 +35,7 @@ describe("decide", () => {
       "health.read",
       "openapi.read",
       "content.read",
+      "comparison.export",
       "session.create",
       "join.preview",
       "join.accept",

@@ -1,3 +1,4 @@
+import { ContinueSlot } from "@/app/[locale]/person-slots";
 import { ActivityList } from "@/components/lesson/activity-list";
 import { ModuleFacts } from "@/components/lesson/outline";
 import { moduleHref, stopsOf } from "@/components/lesson/sequence";
@@ -39,9 +40,15 @@ export default async function CoursePage({ params }: Props) {
       <PageTitle title={<span className="display">{course.title}</span>} lead={course.summary} marks={<TranslationMark of={course} />} />
       {first && (
         <p className="mb-10">
-          <LinkButton tone="primary" iconEnd="next" href={first.href}>
-            {t("start", { title: first.activity.title })}
-          </LinkButton>
+          <ContinueSlot
+            courseId={course.id}
+            label={(await getTranslations("progress"))("continue")}
+            start={
+              <LinkButton tone="primary" iconEnd="next" href={first.href}>
+                {t("start", { title: first.activity.title })}
+              </LinkButton>
+            }
+          />
         </p>
       )}
       <p className="-mt-6 mb-10">
