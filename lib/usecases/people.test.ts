@@ -204,6 +204,7 @@ describe("one's own record", () => {
       "learningRecord",
       "person",
       "roles",
+      "roomEntries",
       "rounds",
       "trainingsGiven",
     ]);
