@@ -29,7 +29,8 @@ test("E31 the choice is kept in the address, and a narrow screen shows two laws 
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   await page.goto("/ru/compare");
-  await page.getByLabel(word("ru", "compare.onlyDifferences")).check();
+  // The page comes alive a moment after it is there to be read.
+  await expect(() => page.getByLabel(word("ru", "compare.onlyDifferences")).check({ timeout: 1000 })).toPass();
   await page.getByLabel(word("ru", "compare.base")).selectOption("tkm_129_1_2010");
   await expect(page).toHaveURL(/only=differing.*base=tkm_129_1_2010|base=tkm_129_1_2010.*only=differing/);
   const heads = page.locator(".compare-table thead th:visible");
