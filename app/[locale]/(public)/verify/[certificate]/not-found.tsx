@@ -1,3 +1,5 @@
+"use client";
+
 import { PageTitle } from "@/components/shell/page-title";
 import { useTranslations } from "next-intl";
 
