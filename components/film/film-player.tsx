@@ -12,6 +12,7 @@ import type { FilmDesk } from "./desk";
 import { FilmPages } from "./film-pages";
 import { FilmResult } from "./film-result";
 import { FilmScreen } from "./film-screen";
+import "./film.css";
 
 type View = "film" | "pages";
 

@@ -7,6 +7,7 @@ import type { Interview, InterviewPlayerProps } from "./interview";
 import { Planning } from "./planning";
 import { Talk } from "./talk";
 import { useCalm } from "./use-calm";
+import "./interview.css";
 
 /** One round of an interview: the plan, the talk turn by turn, the debrief. What is shown is always a fold over the moves. */
 export function InterviewPlayer({ exercise, round }: InterviewPlayerProps) {

@@ -10,7 +10,7 @@ export function Phases({ script, state }: { readonly script: InterviewScript; re
   const all = ["plan", ...PHASES, "evaluate"] as const;
   const now = all.indexOf(phase);
   return (
-    <ol className="phases" aria-label={t("phases")}>
+    <ol className="interview-phases" aria-label={t("phases")}>
       {all.map((id, index) => (
         <li key={id} aria-current={index === now ? "step" : undefined}>
           <Icon name={index < now ? "done" : index === now ? "half" : "circle"} size={14} />

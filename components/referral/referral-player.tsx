@@ -16,6 +16,7 @@ import type { ReferralState } from "@/lib/domain/referral/play";
 import { stateOf } from "@/lib/domain/referral/play";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import "./referral.css";
 
 /** The referral walk-through: begin, step by step with interruptions, and how it went. */
 export function ReferralPlayer({ exercise, round: given, passMark }: PlayerProps) {
