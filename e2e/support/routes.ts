@@ -37,5 +37,5 @@ export function pathOf(activityId: string): string {
   return found.path;
 }
 
-export const PUBLIC_PAGES = ["", "/sign-in", "/join", "/cases", "/cases/sheep-camp", "/glossary", "/sources", "/support"] as const;
+export const PUBLIC_PAGES = ["", "/sign-in", "/join", "/cases", "/cases/sheep-camp", "/compare", "/library", "/glossary", "/sources", "/support"] as const;
 export const LOCALES = ["ru", "en", "tk"] as const;
