@@ -41,6 +41,8 @@ const paused = (page: Page) => video(page).evaluate((node) => node instanceof HT
 
 /** Starts the film with the keyboard at a moment of it. */
 async function playFrom(page: Page, moment: number): Promise<void> {
+  // Until its files are known the player is made anew, and would forget where it was led.
+  await expect(video(page).locator("source").first()).toBeAttached();
   await video(page).evaluate((node, start) => {
     if (node instanceof HTMLVideoElement) node.currentTime = start;
   }, moment);
