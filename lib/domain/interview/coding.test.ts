@@ -18,7 +18,7 @@ const LABELLED: readonly (readonly [Locale, Labelled])[] = [
 ];
 const UNSEEN = (["en", "ru", "tk"] as const).map((locale) => [locale, UNSEEN_QUESTIONS[locale]] as const);
 const FLOOR = 0.95;
-/** Measured when the set was written: en 17, ru 16, tk 18 of 18. */
+/** Measured when the second set was written: en 34, ru 34, tk 35 of 37. Idiom nobody foresaw is met less well: about seven in ten. */
 const UNSEEN_FLOOR = 0.8;
 const GRAVE: ReadonlySet<QuestionType> = new Set(["threat", "blame", "leading"]);
 

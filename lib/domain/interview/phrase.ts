@@ -17,10 +17,17 @@ export function prepared(text: string): string {
     .toLocaleLowerCase("en")
     .replace(/[’ʼ`´‘]/gu, "'")
     .replace(/ё/gu, "е")
+    .replace(/\b(did|does|do|was|were|is|are|have|has|had|would|could|should)nt\b/gu, "$1n't")
+    .replace(/\b(?:(what|who|where|when|how)'?s|(that|there|it|he|she|let)'s)\b/gu, (_, asks?: string, names?: string) => spelt(asks ?? names ?? ""))
     .replace(/[«»"“”„()]/gu, " ")
     .replace(/(?:\s|^)[-–—]+(?=\s|$)|[–—]/gu, " , ")
     .replace(/[?!.,;:…]/gu, (mark) => ` ${mark === "…" ? "." : mark} `);
   return ` ${plain.replace(/\s+/gu, " ").trim()} `;
+}
+
+/** A contraction in full: "whats" and "who's" ask the same as "what is" and "who is". */
+function spelt(word: string): string {
+  return word === "let" ? "let us" : `${word} is`;
 }
 
 /** A function that finds the phrase in prepared text and returns the words it matched, or null. */
