@@ -147,7 +147,17 @@ export function bookInput(lessons: readonly PublicLesson[] = [lessonWith("Plain 
         provisions: ["palermo#3a"],
       },
     ],
-    instruments: [{ id: "palermo", title: "Palermo Protocol" }],
+    instruments: [
+      {
+        id: "palermo",
+        title: "Palermo Protocol",
+        state: "partly_verified",
+        validFrom: { value: "28 March 2005", verified: true },
+        validTo: { value: "2016", verified: false },
+        readAsOf: "2018",
+        reviewer: null,
+      },
+    ],
     provisions: new Map([
       ["palermo#3a", { ref: "palermo#3a", pinpoint: "Palermo Protocol, art. 3(a)", says: "The definition.", url: "https://example.org/p", state: "draft" }],
     ]),
@@ -167,6 +177,7 @@ const fenced: Pick<ManualInput, "facilitation" | "quizzes" | "caseAnswers" | "el
         textLocale: "en",
         state: "draft",
         sections: [
+          { id: "sheet-file", title: [{ type: "text", text: "The file" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: "A room." }] }] },
           { id: "", title: [{ type: "text", text: "Timeline" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: `${CANARY} note` }] }] },
         ],
       },

@@ -31,6 +31,14 @@ describe("handbook", () => {
     expect(allIds(handbook)).not.toContain("source-S4");
   });
 
+  test("BK14 the edition says how far each law was read, from when it applies, and under which licence the book stands", () => {
+    const reference = JSON.stringify(handbook.parts.find(({ id }) => id === "reference"));
+    expect(reference).toContain("from 28 March 2005 to 2016 (not verified); text of 2018");
+    expect(reference).toContain("0 of 1");
+    expect(reference).toContain("Version 0123456789abcdef, 23 November 2026");
+    expect(reference).toContain("https://creativecommons.org/licenses/by/4.0/");
+  });
+
   test("BK6 a pending text keeps its own language and says so", () => {
     const russian = { ...lessonWith("Слова"), textLocale: "ru" as const, translation: "pending" as const };
     const book = buildHandbook(bookInput([russian]));
@@ -51,6 +59,12 @@ describe("trainer's manual", () => {
     expect(partOf("keys")).toContain("Right y");
     expect(partOf("handouts")).toContain("Option two");
     expect(partOf("handouts")).not.toContain(CANARY);
+  });
+
+  test("BK15 a sheet of a session stands among the pages to copy, and its plan leads there", () => {
+    expect(partOf("handouts")).toContain("A room.");
+    expect(partOf("m1")).not.toContain("A room.");
+    expect(partOf("m1")).toContain('"to":"m1-sheet-file"');
   });
 
   test("BK8 slides hold five points at most", () => {

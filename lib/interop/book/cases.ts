@@ -3,7 +3,7 @@ import { columnWidths } from "./columns";
 import { plain, shortLine, wordsOf } from "./inline";
 import { marksOf, type Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
-import { paragraph } from "./reference";
+import { paragraph } from "./appendix";
 
 /** The case files as they lie on the desk: task, persons, documents. No fact is marked, no reason is right or wrong. */
 export function casesPart(ledger: Ledger): BookPart {

@@ -4,7 +4,7 @@ import { stepBlocks } from "./blocks";
 import { plain, wordsOf } from "./inline";
 import { marksOf, type Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookRow } from "./model";
-import { chapter, paragraph } from "./reference";
+import { chapter, paragraph } from "./appendix";
 import { fill } from "./words";
 
 /** A lesson as a chapter. In a language that has no text of it yet it is the text of another one, whole, and says so. */
@@ -41,9 +41,11 @@ export function moduleIntro(ledger: Ledger, module: PublicModule): BookBlock[] {
 function outlineTable(ledger: Ledger, module: PublicModule): BookBlock[] {
   const { words } = ledger;
   const head: BookRow = [plain(words.inThisModule), plain(words.kind), plain(words.time)];
+  // Where everything is optional, the word on every line says nothing.
+  const mixed = module.activities.some(({ required }) => required);
   const rows: BookRow[] = [
     ...module.activities.map((activity): BookRow => [
-      titleCell(ledger, activity),
+      titleCell(ledger, activity, mixed),
       plain(kindOf(ledger, activity)),
       plain(fill(words.minutes, { minutes: activity.minutes })),
     ]),
@@ -53,8 +55,8 @@ function outlineTable(ledger: Ledger, module: PublicModule): BookBlock[] {
   return [{ type: "table", head, rows, widths: columnWidths([head, ...rows].map((row) => row.map(wordsOf))), timed: false }];
 }
 
-function titleCell({ words }: Ledger, activity: PublicActivity): BookRow[number] {
-  return plain(activity.required ? activity.title : `${activity.title} (${words.optional})`);
+function titleCell({ words }: Ledger, activity: PublicActivity, mixed: boolean): BookRow[number] {
+  return plain(activity.required || !mixed ? activity.title : `${activity.title} (${words.optional})`);
 }
 
 /** Kinds of activity grow; what has no word of its own here is an exercise. */

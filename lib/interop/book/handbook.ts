@@ -4,7 +4,8 @@ import { lessonChapter, moduleIntro, signsChapter } from "./chapters";
 import type { HandbookInput } from "./input";
 import { Ledger, marksOf } from "./ledger";
 import type { Book, BookKind, BookPart } from "./model";
-import { paragraph, referencePart, type ChapterNames } from "./reference";
+import { paragraph } from "./appendix";
+import { referencePart, type ChapterNames } from "./reference";
 import { fill } from "./words";
 
 /** The learner's handbook: lessons, case files, glossary, law, sources. Takes public views only, so it can hold no graded key. */
@@ -13,7 +14,7 @@ export function buildHandbook(input: HandbookInput): Book {
   const modules = input.course.modules.map((module, index) => modulePart(ledger, module, String(index + 1)));
   const cases = casesPart(ledger);
   const parts = [aboutPart(ledger, ledger.words.aboutHandbook), ...modules, ...(cases.chapters.length > 0 ? [cases] : [])];
-  return bookOf(ledger, "handbook", [...parts, referencePart(ledger, chapterNames(parts))]);
+  return bookOf(ledger, "handbook", [...parts, referencePart(ledger, chapterNames(parts), ledger.words.handbook)]);
 }
 
 function modulePart(ledger: Ledger, module: PublicModule, number: string): BookPart {

@@ -1,13 +1,15 @@
 import type { PublicModule } from "@/lib/domain/catalogue";
 import { plain } from "./inline";
+import type { ManualInput } from "./input";
 import type { Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
 import { questionBlocks } from "./questions";
-import { paragraph } from "./reference";
+import { paragraph } from "./appendix";
+import { sheetChapters } from "./sheets";
 import { fill } from "./words";
 
-/** Pages to copy: worksheets that serve any case, and the questions of each module on paper. No answers. */
-export function handoutsPart(ledger: Ledger): BookPart {
+/** Pages to copy: worksheets that serve any case, the sheets of the sessions, and the questions of each module on paper. No answers. */
+export function handoutsPart(ledger: Ledger, manual: ManualInput): BookPart {
   const { words, input } = ledger;
   const questions = input.course.modules.flatMap((module, index) => questionSheet(ledger, module, String(index + 1)));
   return {
@@ -16,7 +18,7 @@ export function handoutsPart(ledger: Ledger): BookPart {
     title: words.handouts,
     marks: [],
     intro: [paragraph(words.handoutsIntro), paragraph(words.caseFilesAt)],
-    chapters: [...worksheets(ledger), ...questions],
+    chapters: [...worksheets(ledger), ...sheetChapters(ledger, manual), ...questions],
     slides: [],
   };
 }

@@ -3,10 +3,22 @@ import type { PublicCase, PublicCourse, PublicLesson, PublicProvision, PublicSou
 import type { Locale } from "@/lib/kernel/locale";
 import type { BookDrawing } from "./model";
 
-/** A law by name, in the reader's language. */
+/** A day or a year a law names, and whether somebody read it there. */
+export interface LawDay {
+  readonly value: string;
+  readonly verified: boolean;
+}
+
+/** A law by name, in the reader's language, with how far it was read. */
 export interface Instrument {
   readonly id: string;
   readonly title: string;
+  readonly state: "verified" | "partly_verified" | "draft";
+  readonly validFrom: LawDay | null;
+  readonly validTo: LawDay | null;
+  /** The day or year of the wording that was read, where the profile says so. */
+  readonly readAsOf: string | null;
+  readonly reviewer: string | null;
 }
 
 /** What a handbook is made of: public views only. No type here has room for a graded key. */

@@ -5,7 +5,7 @@ import { plain, shortLine, wordsOf } from "./inline";
 import type { AnsweredCase, AnsweredItem, ManualInput } from "./input";
 import { marksOf, type Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
-import { chapter, paragraph } from "./reference";
+import { chapter, paragraph } from "./appendix";
 import { tagWords } from "./tag-words";
 import { fill } from "./words";
 

@@ -4,12 +4,14 @@ import { moduleIntro } from "./chapters";
 import { columnWidths } from "./columns";
 import { aboutPart, bookOf, chapterNames } from "./handbook";
 import { handoutsPart } from "./handouts";
+import { isSheet, sheetList } from "./sheets";
 import { plain, wordsOf } from "./inline";
 import type { ManualInput } from "./input";
 import { keysPart } from "./keys-part";
 import { Ledger, marksOf } from "./ledger";
 import type { Book, BookBlock, BookChapter, BookPart, BookRow } from "./model";
-import { chapter, paragraph, referencePart } from "./reference";
+import { chapter, paragraph } from "./appendix";
+import { referencePart } from "./reference";
 import { slidesPart } from "./slides";
 import { fill } from "./words";
 
@@ -22,11 +24,11 @@ export function buildTrainersManual(input: ManualInput): Book {
   const parts = [
     { ...about, chapters: [courseChapter(ledger), ...about.chapters] },
     ...modules,
-    handoutsPart(ledger),
+    handoutsPart(ledger, input),
     ...slides.filter(({ slides: pages }) => pages.length > 1),
     keysPart(ledger, input),
   ];
-  return bookOf(ledger, "trainers-manual", [...parts, referencePart(ledger, chapterNames(parts))]);
+  return bookOf(ledger, "trainers-manual", [...parts, referencePart(ledger, chapterNames(parts), ledger.words["trainers-manual"])]);
 }
 
 function courseChapter(ledger: Ledger): BookChapter {
@@ -63,7 +65,12 @@ function sessionChapter(ledger: Ledger, input: ManualInput, module: PublicModule
   const base = { id, number: null, title: words.session, kicker: null, fresh: false };
   if (!notes) return { ...base, marks: [], blocks: [paragraph(words.sessionPending)] };
   const { textLocale, state, sections } = notes;
-  const blocks = stepBlocks({ ledger, chapter: id, textLocale, checks: {} }, sections);
+  const sheets = sections.filter(isSheet);
+  const plan = stepBlocks(
+    { ledger, chapter: id, textLocale, checks: {} },
+    sections.filter((section) => !isSheet(section)),
+  );
+  const blocks = [...plan, ...sheetList(ledger, module, sheets)];
   return {
     ...base,
     marks: marksOf(words, { locale: input.locale, textLocale, translation: state }),

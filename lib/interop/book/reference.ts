@@ -1,28 +1,22 @@
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
+import { chapter, paragraph } from "./appendix";
+import { colophonChapter, lawStatesChapter } from "./edition";
 import { plain } from "./inline";
 import { bookId, type Ledger } from "./ledger";
-import type { BookBlock, BookChapter, BookInline, BookPart, BookTerm } from "./model";
+import type { BookBlock, BookInline, BookPart, BookTerm } from "./model";
 
 /** Names of chapters by id, for the glossary of a book without pages. */
 export type ChapterNames = ReadonlyMap<string, string>;
 
-/** Glossary, law and sources: what the chapters before referred to. Built last, because it reads what the ledger noted. */
-export function referencePart(ledger: Ledger, chapters: ChapterNames): BookPart {
+/** Glossary, law and sources: what the chapters before referred to, and the edition. Built last, because it reads what the ledger noted. */
+export function referencePart(ledger: Ledger, chapters: ChapterNames, title: string): BookPart {
   const { words } = ledger;
   // The glossary and the law cite sources of their own: they are written before the list of sources.
   const glossary = chapter("glossary", words.glossary, [paragraph(words.glossaryIntro), glossaryBlock(ledger, chapters)]);
   const law = chapter("law-cited", words.law, [paragraph(words.lawIntro), ...lawBlocks(ledger)]);
   const sources = chapter("sources", words.sources, [paragraph(words.sourcesIntro), sourceBlock(ledger)]);
-  return { id: "reference", label: null, title: words.reference, marks: [], intro: [], chapters: [glossary, law, sources], slides: [] };
-}
-
-/** A chapter of the appendices: starts a page, has no number. */
-export function chapter(id: string, title: string, blocks: readonly BookBlock[]): BookChapter {
-  return { id, number: null, title, kicker: null, marks: [], fresh: true, blocks };
-}
-
-export function paragraph(text: string): BookBlock {
-  return { type: "paragraph", children: plain(text) };
+  const back = [glossary, lawStatesChapter(ledger), law, sources, colophonChapter(ledger, title)];
+  return { id: "reference", label: null, title: words.reference, marks: [], intro: [], chapters: back, slides: [] };
 }
 
 function glossaryBlock(ledger: Ledger, chapters: ChapterNames): BookBlock {

@@ -8,7 +8,7 @@ import { publicItem } from "@/lib/content/project/item";
 import { publicLesson } from "@/lib/content/project/lesson";
 import { publicProvisions } from "@/lib/content/project/citations";
 import type { PublicCase, PublicCourse, PublicLesson, PublicModule, Translated } from "@/lib/domain/catalogue";
-import type { AnsweredCase, AnsweredQuiz, HandbookInput, ManualInput } from "@/lib/interop/book/input";
+import type { AnsweredCase, AnsweredQuiz, HandbookInput, LawDay, ManualInput } from "@/lib/interop/book/input";
 import type { BookDrawing } from "@/lib/interop/book/model";
 import { localize, SOURCE_LOCALE, type Locale } from "@/lib/kernel/locale";
 
@@ -40,7 +40,7 @@ export function gatherHandbook(sources: BookSources, locale: Locale): HandbookIn
   return {
     locale,
     date: contentDate.toISOString().slice(0, 10),
-    dateWords: new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(contentDate),
+    dateWords: dateIn(locale, "long", contentDate),
     course,
     lessons: lessonsOf(library, course, locale),
     summaries: new Map([...library.modules.values()].flatMap(({ texts }) => Object.entries(texts[locale]?.summaries ?? {}))),
@@ -101,7 +101,28 @@ function instrumentsOf({ profiles }: ContentLibrary, locale: Locale): HandbookIn
   const rank = ["international", "regional", "national"];
   return [...profiles.values()]
     .toSorted((one, other) => rank.indexOf(one.jurisdiction.kind) - rank.indexOf(other.jurisdiction.kind) || (one.id < other.id ? -1 : 1))
-    .map(({ id, title }) => ({ id, title: localize(title, locale).text }));
+    .map(({ id, title, state, validFrom, validTo, readAsOf, reviewer }) => ({
+      id,
+      title: localize(title, locale).text,
+      state,
+      validFrom: dayOf(validFrom, locale),
+      validTo: dayOf(validTo, locale),
+      readAsOf: readAsOf === undefined ? null : dayWords(readAsOf, locale),
+      reviewer: reviewer?.name ?? null,
+    }));
+}
+
+/** A day in the words of the language; where a law is known to apply from a year only, the year. */
+function dayOf(day: { readonly value: string; readonly state: string } | null, locale: Locale): LawDay | null {
+  return day && { value: dayWords(day.value, locale), verified: day.state === "verified" };
+}
+
+function dayWords(value: string, locale: Locale): string {
+  return value.length === 10 ? dateIn(locale, "medium", new Date(`${value}T00:00:00Z`)) : value;
+}
+
+function dateIn(locale: Locale, dateStyle: "long" | "medium", date: Date): string {
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle, timeZone: "UTC" }).format(date);
 }
 
 function quizzesOf(library: ContentLibrary, module: PublicModule, locale: Locale): readonly AnsweredQuiz[] {

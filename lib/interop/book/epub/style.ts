@@ -27,7 +27,9 @@ a.term { color: inherit; text-decoration: none; border-bottom: 1px dotted #76808
 table { border-collapse: collapse; width: 100%; margin: 1.2em 0; font-size: 0.85em; line-height: 1.35; }
 th, td { text-align: left; vertical-align: top; padding: 0.35em 0.5em 0.35em 0; border-bottom: 1px solid #c9c3b3; }
 thead th { border-bottom: 2px solid #17263d; font-weight: 600; }
+@counter-style letters-ru { system: fixed; symbols: "а" "б" "в" "г" "д" "е" "ж" "з" "и" "к" "л" "м"; suffix: ") "; fallback: lower-alpha; }
 ol.letters { list-style-type: lower-alpha; }
+:lang(ru) ol.letters { list-style-type: letters-ru; }
 li > p { margin: 0.2em 0; }
 figure { margin: 1.5em 0; }
 figcaption { font-size: 0.9em; color: #4b5a70; margin-top: 0.5em; }
