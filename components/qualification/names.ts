@@ -50,8 +50,12 @@ function neighbourIn(law: PublicLawProfile, id: string): string {
   return law.neighbours.find((neighbour) => neighbour.id === id)?.title ?? law.offences.find((offence) => offence.id === id)?.title ?? id;
 }
 
+/** A number under which a point is cited; other ids are names of ours. */
+const CITED = /^\d+\.\d+$/u;
+
 /** "2.4 Unlawful movement across the border": the number people cite, then the words. */
 function pointIn(law: PublicLawProfile, id: string): string {
   const point = law.offences.flatMap(({ points }) => points).find((entry) => entry.id === id);
-  return point === undefined ? id : `${id} ${point.title}`;
+  if (point === undefined) return id;
+  return CITED.test(id) ? `${id} ${point.title}` : point.title;
 }

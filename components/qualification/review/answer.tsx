@@ -4,6 +4,7 @@ import { LawState } from "@/components/qualification/provision-line";
 import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
 import type { OffenceFinding, Qualification } from "@/lib/domain/qualification";
 import { useTranslations } from "next-intl";
+import { Dispute } from "./dispute";
 import { FactLinks } from "./fact-links";
 import type { NumberedFact } from "./feedback";
 import { Notes } from "./notes";
@@ -48,6 +49,7 @@ export function Answer({ answer, law, lawNames, names, facts, before }: AnswerPr
           <p className="answer-missing">
             {lead.missing.length === 0 ? t("nothingMissing") : t("missingLine", { elements: lead.missing.map(names.element).join(", ") })}
           </p>
+          <Dispute finding={lead} law={law} names={names} facts={facts} />
         </section>
       )}
       {others.length > 0 && <OtherFindings findings={others} names={names} facts={facts} law={law} />}
@@ -75,6 +77,7 @@ function OtherFindings({ findings, names, facts, law }: Pick<AnswerProps, "names
             </span>
           </summary>
           <ProofTree tree={finding.tree} context={{ names, facts }} />
+          <Dispute finding={finding} law={law} names={names} facts={facts} />
         </details>
       ))}
     </section>

@@ -2,6 +2,7 @@
 
 import type { Names } from "@/components/qualification/names";
 import { Notes } from "@/components/qualification/review/notes";
+import { LawState } from "@/components/qualification/provision-line";
 import { statusWords } from "@/components/qualification/review/proof-tree";
 import { useLawProfile } from "@/lib/client/use-law-profile";
 import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
@@ -38,11 +39,15 @@ export function BothLaws({
       <h3>{t(comparison.divergent ? "divergentTitle" : "bothTitle")}</h3>
       <dl>
         <div>
-          <dt>{one.title}</dt>
+          <dt>
+            <LawState law={one} />
+          </dt>
           <dd>{t(`result.${comparison.base.result}`)}</dd>
         </div>
         <div>
-          <dt>{two.title}</dt>
+          <dt>
+            <LawState law={two} />
+          </dt>
           <dd>{t(`result.${comparison.other.result}`)}</dd>
         </div>
       </dl>

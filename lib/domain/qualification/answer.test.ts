@@ -86,6 +86,20 @@ describe("the shape of an answer", () => {
     expect(answer("palermo", ["act.recruit", "means.deception"]).result).toBe("not_established");
   });
 
+  test("Q27 an alleged act, alleged means or alleged knowledge is no suspicion that the purpose is hidden: it is missing", () => {
+    for (const [missing, written] of [
+      ["act", ["!act.recruit", "means.deception", "purpose.sexual_exploitation"]],
+      ["means", ["act.recruit", "!means.deception", "purpose.sexual_exploitation"]],
+      ["knowledge", [...THREE, "!mens"]],
+    ] as const) {
+      const given = answer("palermo", written);
+      expect(given.result, missing).toBe("not_established");
+      expect(given.offences[0]?.missing, missing).toEqual([missing]);
+      expect(noteIds(given), missing).not.toContain("purpose.not_shown_investigate");
+    }
+    expect(answer("palermo", ["act.recruit", "!means.deception", "!purpose.sexual_exploitation"]).result).toBe("not_established");
+  });
+
   test("Q28 stage: attempt, preparation, and the offence that the first act completes", () => {
     const attempt = answer("tkm_129_1_2010", THREE, { stage: "attempt" });
     expect(attempt.result).toBe("attempt");

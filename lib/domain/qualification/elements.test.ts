@@ -185,7 +185,7 @@ describe("the mind of each accused", () => {
       qualify(profileOf("palermo"), { accused: [{ id: "x", knowledge }], facts: [...shared, { id: "f9", tags: ["mens.x"], state }] }).result;
     expect(with_("disputed", "none")).toBe("depends");
     expect(with_("proven", "none")).toBe("established");
-    expect(with_("unproven", "knew")).toBe("suspected");
+    expect(with_("unproven", "knew")).toBe("not_established");
   });
 
   test("Q14 ought to have known is enough in the United Kingdom only", () => {

@@ -6,7 +6,7 @@ import { factsAgainst, strengthOfFamily } from "./evidence";
 import { strengthUnder } from "./mind-and-age";
 import { byId } from "./order";
 import type { AggravationFinding, OffenceFinding, Result, Scenario } from "./outcome";
-import { prove } from "./prove";
+import { prove, revalue } from "./prove";
 import type { Counted, Proof, Scene } from "./scene";
 import { ALLEGED, DISPUTED, NOTHING, PROVEN } from "./strength";
 import type { Strength } from "./strength";
@@ -52,7 +52,7 @@ export function findOffence(basic: BasicProof, counted: readonly Counted[]): Off
   const aggravations = value >= DISPUTED ? proveAggravations(offence, { ...scene, reading: "pattern", counted }) : [];
   const parts = offence.source.parts.map((part) => part.id);
   const reached = stageResult(scene.stage);
-  const result = resultOf(value, reached);
+  const result = resultOf(basic, reached);
   const proven = aggravations.filter((point) => point.status === "established");
   const possible = aggravations.filter((point) => point.status !== "suspected");
   const now: Scenario = value === PROVEN ? scenario(reached, proven, parts) : withoutPart(result);
@@ -70,7 +70,7 @@ export function findOffence(basic: BasicProof, counted: readonly Counted[]): Off
     missing: missingOf(elements),
     tree,
     aggravations,
-    bestCase: value === PROVEN ? now : withoutPart(value >= ALLEGED ? "suspected" : "not_established"),
+    bestCase: value === DISPUTED ? withoutPart(suspicion(proof, notProven)) : now,
     worstCase: value >= DISPUTED ? scenario(reached, possible, parts) : now,
     restsOn: value === DISPUTED ? disputedFacts(proof) : [],
   };
@@ -89,10 +89,25 @@ function stageResult(stage: Stage): Result {
   return stage === "completed" ? "established" : stage;
 }
 
-function resultOf(value: Strength, reached: Result): Result {
+function resultOf({ proof, value }: BasicProof, reached: Result): Result {
   if (value === PROVEN) return reached;
   if (value === DISPUTED) return "depends";
-  return value === ALLEGED ? "suspected" : "not_established";
+  return value === ALLEGED ? suspicion(proof, asShown) : "not_established";
+}
+
+const asShown = (leaf: Proof): Strength => leaf.value;
+/** Everything disputed falls to the accused: it is said, and not proven. */
+const notProven = (leaf: Proof): Strength => (leaf.value === DISPUTED ? ALLEGED : leaf.value);
+
+/** Short of proof there is a suspicion where something points to the purpose and nothing but the purpose is lacking. Rule Q27. */
+function suspicion(proof: Proof, shown: (leaf: Proof) => Strength): Result {
+  if (revalue(proof, shown) !== ALLEGED) return "not_established";
+  const withPurpose = revalue(proof, (leaf) => (isPurpose(leaf) && shown(leaf) === ALLEGED ? PROVEN : shown(leaf)));
+  return withPurpose >= DISPUTED ? "suspected" : "not_established";
+}
+
+function isPurpose({ rule }: Proof): boolean {
+  return rule.kind === "evidence" && rule.family === "purpose";
 }
 
 function disputedFacts(proof: Proof): readonly string[] {

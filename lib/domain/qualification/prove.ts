@@ -53,6 +53,17 @@ function proveBranch(rule: Extract<Rule, { readonly children: readonly Rule[] }>
   };
 }
 
+/** What a proof would come to if its leaves were shown as firmly as `shown` says. */
+export function revalue(proof: Proof, shown: (leaf: Proof) => Strength): Strength {
+  const { rule } = proof;
+  if (!("children" in rule)) return shown(proof);
+  return combine(
+    rule.kind,
+    rule.count,
+    proof.children.map((child) => revalue(child, shown)),
+  );
+}
+
 function combine(kind: "all" | "any" | "not" | "unless" | "unsettled" | "at_least", count: number, values: readonly Strength[]): Strength {
   switch (kind) {
     case "all":

@@ -179,6 +179,19 @@ describe("properties of every answer", () => {
     );
   });
 
+  test("Q27 what is suspected lacks the purpose alone: with it proven, it is found or turns on a dispute", () => {
+    check(
+      fc.property(anyProfile, anyCase, (id, input) => {
+        const profile = profileOf(id);
+        const purpose = { id: "purpose", tags: PURPOSE_IDS.map((element) => `purpose.${element}`) };
+        const after = qualify(profile, { ...input, facts: [...input.facts, purpose] });
+        qualify(profile, input).findings.forEach(({ result }, index) => {
+          if (result === "suspected") expect(["suspected", "not_established"]).not.toContain(after.findings[index]?.result);
+        });
+      }),
+    );
+  });
+
   test("Q30 the answer is the strongest of its findings", () => {
     check(
       fc.property(anyProfile, anyCase, (id, input) => {
