@@ -10,7 +10,7 @@ export const FIELD_STATES = ["verified", "draft"] as const;
 export const DRAFT_BASES = ["general_knowledge", "inference", "assumption"] as const;
 export const OFFENCE_KINDS = ["trafficking", "exploitation", "sale_of_children", "forced_labour"] as const;
 
-const sourceId = z.string().regex(/^S([1-9]|[1-4][0-9]|5[0-5])$/, "must be a source of the dossier, S1 to S55");
+const sourceId = z.string().regex(/^S[1-9]\d?$/, "must be a source of content/sources.yaml, such as S40");
 const provisionId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,23}$/, "must be a provision id such as 3a or 2.1");
 const pointId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,23}$/);
 const wordId = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/);
