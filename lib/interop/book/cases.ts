@@ -3,7 +3,7 @@ import { columnWidths } from "./columns";
 import { plain, shortLine, wordsOf } from "./inline";
 import { marksOf, type Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
-import { paragraph } from "./appendix";
+import { paragraph, underTitle } from "./appendix";
 
 /** The case files as they lie on the desk: task, persons, documents. No fact is marked, no reason is right or wrong. */
 export function casesPart(ledger: Ledger): BookPart {
@@ -14,7 +14,7 @@ export function casesPart(ledger: Ledger): BookPart {
     title: words.cases,
     marks: [],
     intro: [paragraph(words.casesIntro)],
-    chapters: input.cases.map((file, index) => caseChapter(ledger, file, index + 1)),
+    chapters: underTitle(input.cases.map((file, index) => caseChapter(ledger, file, index + 1))),
     slides: [],
   };
 }

@@ -5,7 +5,7 @@ import { plain, shortLine, wordsOf } from "./inline";
 import type { AnsweredCase, AnsweredItem, ManualInput } from "./input";
 import { marksOf, type Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
-import { chapter, paragraph } from "./appendix";
+import { chapter, paragraph, underTitle } from "./appendix";
 import { tagWords } from "./tag-words";
 import { fill } from "./words";
 
@@ -17,7 +17,15 @@ export function keysPart(ledger: Ledger, input: ManualInput): BookPart {
     const answers = input.caseAnswers.get(file.id);
     return answers ? [caseKey(ledger, input, { file, answers })] : [];
   });
-  return { id: "keys", label: null, title: words.keys, marks: [], intro: [paragraph(words.keysIntro)], chapters: [...modules, ...cases], slides: [] };
+  return {
+    id: "keys",
+    label: null,
+    title: words.keys,
+    marks: [],
+    intro: [paragraph(words.keysIntro)],
+    chapters: underTitle([...modules, ...cases]),
+    slides: [],
+  };
 }
 
 function moduleKeys(ledger: Ledger, input: ManualInput, { module, number }: { readonly module: PublicModule; readonly number: string }): BookChapter[] {

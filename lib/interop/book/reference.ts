@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "@/lib/kernel/locale";
-import { chapter, paragraph } from "./appendix";
+import { chapter, paragraph, underTitle } from "./appendix";
 import { colophonChapter, lawStatesChapter } from "./edition";
 import { plain } from "./inline";
 import { bookId, type Ledger } from "./ledger";
@@ -16,7 +16,7 @@ export function referencePart(ledger: Ledger, chapters: ChapterNames, title: str
   const law = chapter("law-cited", words.law, [paragraph(words.lawIntro), ...lawBlocks(ledger)]);
   const sources = chapter("sources", words.sources, [paragraph(words.sourcesIntro), sourceBlock(ledger)]);
   const back = [glossary, lawStatesChapter(ledger), law, sources, colophonChapter(ledger, title)];
-  return { id: "reference", label: null, title: words.reference, marks: [], intro: [], chapters: back, slides: [] };
+  return { id: "reference", label: null, title: words.reference, marks: [], intro: [], chapters: underTitle(back), slides: [] };
 }
 
 function glossaryBlock(ledger: Ledger, chapters: ChapterNames): BookBlock {
