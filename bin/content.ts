@@ -7,6 +7,7 @@ import { loadLibrary } from "@/lib/content/library";
 import { contentVersion, readContent } from "@/lib/content/read";
 import { validate } from "@/lib/content/validate";
 import { impactCommand } from "./content-impact";
+import { exportCommand, importCommand, signCommand } from "./content-translation";
 
 const root = path.join(process.cwd(), "content");
 
@@ -32,6 +33,18 @@ const commands: Readonly<Record<string, () => number>> = {
   /** Prints what rests on a changed field of a law profile: cases with their answers before and after, items, lessons, terms, notes. */
   impact() {
     return impactCommand(root, process.argv.slice(3));
+  },
+  /** Strings for a translator as XLIFF 2.1. */
+  export() {
+    return exportCommand(process.cwd(), process.argv.slice(3));
+  },
+  /** Takes over what a translator gave back. */
+  import() {
+    return importCommand(process.cwd(), process.argv.slice(3));
+  },
+  /** Signs a scope as reviewed. */
+  sign() {
+    return signCommand(process.cwd(), process.argv.slice(3));
   },
   version() {
     console.log(contentVersion(readContent(root)));

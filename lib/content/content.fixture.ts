@@ -241,5 +241,6 @@ const unlocked = new Map<string, string>([
   ["courses/tip/m1/m1-l1.en.md", lesson("en")],
   ["courses/tip/m1/m1-l1.ru.md", lesson("ru")],
   ["courses/tip/m1/facilitation.en.md", "# Session plan\n\nStart with a question.\n"],
+  ["courses/tip/m1/facilitation.ru.md", "# План занятия\n\nНачните с вопроса.\n"],
 ]);
 const base = new Map([...unlocked, ["ids.lock", nextLock(unlocked)]]);

@@ -2,12 +2,16 @@ import "server-only";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { LessonStep } from "@/lib/domain/catalogue";
+import { SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Locale } from "@/lib/kernel/locale";
 import Markdoc from "@markdoc/markdoc";
 import { inlineNodes } from "./lesson-inline";
 import { blockNodes } from "./lesson-nodes";
 import { Walk } from "./lesson-walk";
 import type { TextState } from "./model";
+import { reviewPath } from "./units/signatures";
+import { signedStates, stateAfter } from "./units/text-states";
+import type { SignedStates } from "./units/text-states";
 
 /** Session plan and notes of a module, in the language they are really in. */
 export interface FacilitationNotes {
@@ -29,9 +33,20 @@ export function readFacilitation(
     const name = `courses/${courseId}/${moduleId}/facilitation.${textLocale}.md`;
     const file = path.join(/* turbopackIgnore: true */ root, name);
     if (!existsSync(/* turbopackIgnore: true */ file)) continue;
-    return { textLocale, ...sectionsOf(name, readFileSync(/* turbopackIgnore: true */ file, "utf8")) };
+    const { state, sections } = sectionsOf(name, readFileSync(/* turbopackIgnore: true */ file, "utf8"));
+    return { textLocale, state: stateAfter(signedNotes(root, name, textLocale), name, state), sections };
   }
   return undefined;
+}
+
+/** What the signatures make of one text of notes: only what they are about is read. */
+function signedNotes(root: string, name: string, locale: Locale): SignedStates {
+  const names = [name, name.replace(`.${locale}.md`, `.${SOURCE_LOCALE}.md`), reviewPath(locale)];
+  const read = (one: string): [string, string][] => {
+    const file = path.join(/* turbopackIgnore: true */ root, one);
+    return existsSync(/* turbopackIgnore: true */ file) ? [[one, readFileSync(/* turbopackIgnore: true */ file, "utf8")]] : [];
+  };
+  return signedStates(new Map(names.flatMap(read)));
 }
 
 /** Sections (`##`) of a text for staff. Never throws: what is wrong with a text is the business of `npm run content check`. */

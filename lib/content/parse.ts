@@ -15,12 +15,17 @@ import type { z } from "zod";
 import { compileLesson, compileNotes } from "./markdown";
 import { parseExercises } from "./parse-exercises";
 import type { ExerciseFiles } from "./parse-exercises";
+import type { TextState } from "./model";
 import { placeOf } from "./place";
 import type { Place } from "./place";
 import type { ContentFiles } from "./read";
 import { bankKeySchema, bankRationaleSchema, bankSchema, bankTextSchema, blueprintSchema, glossarySchema, sourcesSchema } from "./schemas";
+import type { GlossaryFile } from "./schemas";
 import { emptySources } from "./sources";
 import type { BankSource, CaseSource, ContentSources, CourseSource, LessonFiles, ModuleSource, Texts } from "./sources";
+import { signedStates, stateAfter, termKey, withState } from "./units/text-states";
+import type { SignedStates } from "./units/text-states";
+import { reviewSchema } from "./units/signatures";
 import { parseYaml } from "./yaml-source";
 import type { Parsed } from "./yaml-source";
 
@@ -29,18 +34,20 @@ interface File {
   readonly text: string;
   readonly tree: ContentSources;
   readonly exercises: Map<string, ExerciseFiles>;
+  readonly signed: SignedStates;
 }
 
 /** Parses every file into its place. Pure; what does not parse or has no place is a finding (R01, R02, R11, R13, R14). */
 export function parseContent(files: ContentFiles): ContentSources {
-  const tree = emptySources();
+  const tree = emptySources(files);
+  const signed = signedStates(files);
   const exercises = new Map<string, ExerciseFiles>();
   for (const [path, text] of files) {
     const place = placeOf(path);
     if (place === null) tree.findings.push({ path, line: 1, rule: "R02", message: "no file is expected at this path" });
-    else parseFile({ path, text, tree, exercises }, place);
+    else parseFile({ path, text, tree, exercises, signed }, place);
   }
-  parseExercises(tree, exercises);
+  parseExercises(tree, exercises, { signed });
   return tree;
 }
 
@@ -74,8 +81,11 @@ function parseFile(file: File, place: Place): void {
       if (profile) tree.profiles.set(place.name, profile);
       return;
     }
+    case "review":
+      readReview(file, place.locale);
+      return;
     case "glossary":
-      tree.glossary = readYaml(file, glossarySchema);
+      tree.glossary = withStates(readYaml(file, glossarySchema), file.signed);
       return;
     case "sources":
       tree.sources = readYaml(file, sourcesSchema);
@@ -104,7 +114,8 @@ function parseModule(file: File, { course, name, locale }: Extract<Place, { kind
 function parseLesson(file: File, { course, module, name, locale }: Extract<Place, { kind: "lesson" }>): void {
   const lesson: LessonFiles = entry(file.tree.lessons, `${course}/${module}/${name}`, () => ({ course, module, name, texts: {} }));
   const source = compileLesson(file.path, file.text);
-  lesson.texts[locale] = source;
+  const front = source.frontMatter;
+  lesson.texts[locale] = front ? { ...source, frontMatter: withState(front, file.signed) } : source;
   file.tree.findings.push(...source.findings);
 }
 
@@ -131,9 +142,18 @@ function parseCase(file: File, { name, part }: Extract<Place, { kind: "case" }>)
   else readText({ file, texts: found.rationales, locale: part.locale, schema: caseRationaleSchema });
 }
 
-function readText<T>({ file, texts, locale, schema }: { file: File; texts: Texts<T>; locale: Locale; schema: z.ZodType<T> }): void {
+interface Stated {
+  readonly state: TextState;
+}
+
+function readText<T extends Stated>({ file, texts, locale, schema }: { file: File; texts: Texts<T>; locale: Locale; schema: z.ZodType<T> }): void {
   const parsed = readYaml(file, schema);
-  if (parsed) texts[locale] = parsed;
+  if (parsed) texts[locale] = withState(parsed, file.signed);
+}
+
+function readReview(file: File, locale: Locale): void {
+  const review = readYaml(file, reviewSchema);
+  if (review) file.tree.reviews[locale] = review;
 }
 
 function readYaml<T>({ path, text, tree }: File, schema: z.ZodType<T>): Parsed<T> | undefined {
@@ -142,6 +162,20 @@ function readYaml<T>({ path, text, tree }: File, schema: z.ZodType<T>): Parsed<T
   if (parsed === null) return undefined;
   tree.yaml.push(parsed);
   return parsed;
+}
+
+/** Each term in the state that its signatures give it. */
+function withStates(glossary: Parsed<GlossaryFile> | undefined, signed: SignedStates): Parsed<GlossaryFile> | undefined {
+  if (!glossary || signed.size === 0) return glossary;
+  type Words = GlossaryFile["terms"][number]["ru"];
+  const stated = <W extends Words>(id: string, locale: Locale, words: W): W => ({ ...words, state: stateAfter(signed, termKey(id, locale), words.state) });
+  const terms = glossary.value.terms.map(({ tk, ...term }) => ({
+    ...term,
+    en: stated(term.id, "en", term.en),
+    ru: stated(term.id, "ru", term.ru),
+    ...(tk ? { tk: stated(term.id, "tk", tk) } : {}),
+  }));
+  return { ...glossary, value: { terms } };
 }
 
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -27,6 +27,7 @@ export type Place =
   | { readonly kind: "case"; readonly name: string; readonly part: Part }
   | { readonly kind: "exercise"; readonly name: string; readonly locale: Locale | null }
   | { readonly kind: "profile"; readonly name: string }
+  | { readonly kind: "review"; readonly locale: Locale }
   | { readonly kind: "glossary" | "sources" | "lock" };
 
 type Groups = Readonly<Record<string, string>>;
@@ -54,6 +55,7 @@ const READINGS: readonly Reading[] = [
   [`cases/${NAME}/case${PART}.yaml`, (g) => ({ kind: "case", name: want(g, "name"), part: partOf(g) })],
   [`exercises/${NAME}/script(?:${LOCALE})?.yaml`, (g) => ({ kind: "exercise", name: want(g, "name"), locale: localeOf(g) })],
   ["law/(?<name>[a-z0-9_]+)/profile.yaml", (g) => ({ kind: "profile", name: want(g, "name") })],
+  [String.raw`review/(?<locale>en|ru|tk)\.yaml`, (g) => ({ kind: "review", locale: wantLocale(g) })],
   ["glossary.yaml", () => ({ kind: "glossary" })],
   ["sources.yaml", () => ({ kind: "sources" })],
   ["ids.lock", () => ({ kind: "lock" })],

@@ -23,9 +23,9 @@ const FORMATS = {
 };
 
 function treeOf(script: string, words = "steps: { one: First }") {
-  const tree = emptySources();
+  const tree = emptySources(new Map());
   const structure = { path: "exercises/walk/script.yaml", text: script };
-  parseExercises(tree, new Map([["walk", { structure, texts: { en: { path: "exercises/walk/script.en.yaml", text: words } } }]]), FORMATS);
+  parseExercises(tree, new Map([["walk", { structure, texts: { en: { path: "exercises/walk/script.en.yaml", text: words } } }]]), { formats: FORMATS });
   return tree;
 }
 

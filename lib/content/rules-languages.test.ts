@@ -126,7 +126,7 @@ test("R13 every tag of the list is accepted", () => {
 });
 
 test("R13 facilitation notes use the same list", () => {
-  expectBroken("R13", write("courses/tip/m1/facilitation.ru.md", "# План\n\n{% video /%}\n"));
+  expectBroken("R13", write("courses/tip/m1/facilitation.ru.md", "# План\n\nНачните с вопроса.\n\n{% video /%}\n"));
 });
 
 test("R14 no raw HTML and no YAML citation in a lesson", () => {

@@ -15,7 +15,9 @@ import type { Locale } from "@/lib/kernel/locale";
 import type { Finding } from "./finding";
 import type { Mention } from "./lesson-walk";
 import type { LessonSource } from "./markdown";
+import type { ContentFiles } from "./read";
 import type { BankFile, BankKeyFile, BankRationaleFile, BankTextFile, BlueprintFile, GlossaryFile, SourcesFile } from "./schemas";
+import type { ReviewFile } from "./units/signatures";
 import type { Parsed } from "./yaml-source";
 
 /** A file per locale, as found. */
@@ -81,18 +83,23 @@ export interface ContentSources {
   /** Notes for staff, with what they refer to. */
   readonly notes: { readonly path: string; readonly course: string; readonly module: string; readonly mentions: readonly Mention[] }[];
   readonly profiles: Map<string, Parsed<LawProfile>>;
+  /** Who vouches for which string, by language. */
+  readonly reviews: Texts<ReviewFile>;
   glossary?: Parsed<GlossaryFile>;
   sources?: Parsed<SourcesFile>;
   /** Lines of `ids.lock`; empty when there is none. */
   lock: readonly string[];
+  /** What was parsed, for the rules that ask for single strings. */
+  readonly files: ContentFiles;
   /** Every parsed YAML file, for the rules that read any string. */
   readonly yaml: Parsed<unknown>[];
   /** Findings of parsing: R01, R02, R11, R13, R14. */
   readonly findings: Finding[];
 }
 
-export function emptySources(): ContentSources {
+export function emptySources(files: ContentFiles): ContentSources {
   return {
+    files,
     courses: new Map(),
     modules: new Map(),
     lessons: new Map(),
@@ -100,6 +107,7 @@ export function emptySources(): ContentSources {
     cases: new Map(),
     exercises: new Map(),
     notes: [],
+    reviews: {},
     profiles: new Map(),
     lock: [],
     yaml: [],

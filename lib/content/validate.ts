@@ -13,8 +13,10 @@ import { LESSON_RULES } from "./rules/lessons";
 import { LINK_RULES } from "./rules/links";
 import { LOCALE_RULES } from "./rules/locales";
 import { LOCK_RULES } from "./rules/lock";
+import { NOTES_RULES } from "./rules/notes";
 import { OUTLINE_RULES } from "./rules/outline";
 import type { Rule } from "./rules/rule";
+import { SIGNATURE_RULES } from "./rules/signatures";
 import { SUMMARY_RULES } from "./rules/summaries";
 import { TELL_RULES } from "./rules/tells";
 import { WORD_RULES } from "./rules/words";
@@ -35,6 +37,8 @@ const RULES: readonly Rule[] = [
   ...SUMMARY_RULES,
   ...CASE_RULES,
   ...EXERCISE_RULES,
+  ...SIGNATURE_RULES,
+  ...NOTES_RULES,
 ];
 
 /** Every rule there is, those that parsing applies included: the list of docs/content-rules.md. */

@@ -19,7 +19,11 @@ export const IMPORT_RULES: readonly ImportRow[] = [
   { folder: "lib/domain", own: ["lib/kernel", "lib/domain"], packages: ["zod"] },
   { folder: "lib/contracts", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod"] },
   { folder: "lib/i18n", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "next-intl"] },
-  { folder: "lib/content", own: ["lib/kernel", DOMAIN_FACES], packages: [SERVER, "zod", "yaml", "@markdoc/markdoc", NODE] },
+  {
+    folder: "lib/content",
+    own: ["lib/kernel", DOMAIN_FACES, "lib/interop/xliff"],
+    packages: [SERVER, "zod", "yaml", "@markdoc/markdoc", "@formatjs/icu-messageformat-parser", NODE],
+  },
   { folder: "lib/db", own: ["lib/kernel", DOMAIN_FACES], packages: [SERVER, "@prisma/", "pg", NODE] },
   {
     folder: "lib/platform",
@@ -31,7 +35,7 @@ export const IMPORT_RULES: readonly ImportRow[] = [
     own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/content", "lib/db", "lib/platform", "lib/interop"],
     packages: [SERVER, "zod", "csv-stringify", "uqr", NODE],
   },
-  { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify", "fflate", "write-excel-file"] },
+  { folder: "lib/interop", own: ["lib/kernel", DOMAIN_FACES], packages: ["zod", "csv-stringify", "fflate", "write-excel-file", "@xmldom/xmldom"] },
   {
     folder: "lib/http",
     own: ["lib/kernel", DOMAIN_FACES, "lib/contracts", "lib/platform", "lib/usecases"],
