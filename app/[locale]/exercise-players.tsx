@@ -14,6 +14,7 @@ const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>
   interview: dynamic(() => import("@/components/interview/interview-player").then(({ InterviewPlayer }) => InterviewPlayer)),
   referral: dynamic(() => import("@/components/referral/referral-player").then(({ ReferralPlayer }) => ReferralPlayer)),
   comparison: dynamic(() => import("@/components/comparator/comparison-player").then(({ ComparisonPlayer }) => ComparisonPlayer)),
+  conference: dynamic(() => import("@/components/conference/conference-player").then(({ ConferencePlayer }) => ConferencePlayer)),
   film: dynamic(() => import("@/components/film/film-player").then(({ FilmPlayer }) => FilmPlayer)),
   proof: dynamic(() => import("@/components/proof/proof-player").then(({ ProofPlayer }) => ProofPlayer)),
   request: dynamic(() => import("@/components/request/request-player").then(({ RequestPlayer }) => RequestPlayer)),

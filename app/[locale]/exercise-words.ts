@@ -5,6 +5,7 @@ const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages
   interview: ["interview"],
   referral: ["referral"],
   comparison: ["grid", "room", "comparison", "compare"],
+  conference: ["conference", "room"],
   film: ["film"],
   proof: ["proof"],
   request: ["request"],

@@ -1,4 +1,5 @@
 import type { ExerciseFinding, ExerciseKind, ExerciseScript, ExerciseWords } from "@/lib/domain/catalogue";
+import { checkConference, conferenceScriptSchema, conferenceWordsSchema } from "@/lib/domain/conference";
 import { checkFilm, filmScriptSchema, filmWordsSchema } from "@/lib/domain/film";
 import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/lib/domain/interview";
 import { checkProof, proofScriptSchema, proofWordsSchema } from "@/lib/domain/proof";
@@ -53,6 +54,7 @@ export const EXERCISE_FORMATS: ExerciseFormats = {
     wordsSchema: comparisonWordsSchema,
     check: (script, _words, { laws }) => checkComparison(script, laws),
   }),
+  conference: exerciseFormat({ scriptSchema: conferenceScriptSchema, wordsSchema: conferenceWordsSchema, check: checkConference }),
   film: exerciseFormat({ scriptSchema: filmScriptSchema, wordsSchema: filmWordsSchema, check: checkFilm }),
   proof: exerciseFormat({ scriptSchema: proofScriptSchema, wordsSchema: proofWordsSchema, check: checkProof }),
   request: exerciseFormat({ scriptSchema: requestScriptSchema, wordsSchema: requestWordsSchema, check: checkRequest }),

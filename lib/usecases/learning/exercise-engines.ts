@@ -1,5 +1,6 @@
 import "server-only";
 import type { ExerciseKind, ExerciseOutcome, ExerciseScript } from "@/lib/domain/catalogue";
+import { conferenceMoveSchema, outcomeOf as outcomeOfConference } from "@/lib/domain/conference";
 import { filmMoveSchema, outcomeOf as outcomeOfFilm } from "@/lib/domain/film";
 import { interviewMoveSchema, outcomeOf as outcomeOfInterview } from "@/lib/domain/interview";
 import { comparisonMoveSchema, comparisonOutcome, taskOf } from "@/lib/domain/comparison";
@@ -50,6 +51,7 @@ export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEng
     moveSchema: comparisonMoveSchema,
     outcomeOf: (script: ComparisonScript, moves: readonly ComparisonMove[], { profiles }) => comparisonOutcome(taskOf(script, [...profiles.values()]), moves),
   }),
+  conference: exerciseEngine({ moveSchema: conferenceMoveSchema, outcomeOf: outcomeOfConference }),
   film: exerciseEngine({ moveSchema: filmMoveSchema, outcomeOf: outcomeOfFilm }),
   proof: exerciseEngine({ moveSchema: proofMoveSchema, outcomeOf: outcomeOfProof }),
   request: exerciseEngine({ moveSchema: requestMoveSchema, outcomeOf: outcomeOfRequest }),
