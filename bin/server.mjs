@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
 import sirv from "sirv";
+import { rememberPages } from "./page-memory.mjs";
 
 const port = Number(process.env.PORT);
 const host = process.env.HOST;
@@ -15,14 +16,8 @@ const handle = app.getRequestHandler();
 const assets = sirv(".next/static", { brotli: true, gzip: true, etag: true, immutable: true, maxAge: 31_536_000, dotfiles: false });
 
 const { pages: policies } = JSON.parse(readFileSync(".next/page-policies.json", "utf8"));
-// Prerendered pages go out as files, compressed once; Next answers everything that is made per request.
-const pages = sirv(".next/server/app", {
-  brotli: true,
-  gzip: true,
-  etag: true,
-  extensions: ["html"],
-  setHeaders: (response) => response.setHeader("cache-control", "no-cache"),
-});
+// Prerendered pages go out compressed once, from memory; Next answers everything that is made per request.
+const pages = rememberPages(".next/server/app");
 
 /** The path of the prerendered page that a request asks for; null when the request is for anything else. */
 function staticPage(request) {
@@ -39,8 +34,7 @@ function sendPage(path, request, response) {
   if (!request.headers.cookie?.includes(`locale=${locale}`)) {
     response.setHeader("set-cookie", `locale=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`);
   }
-  request.url = path;
-  pages(request, response, () => made(request, response));
+  if (!pages(path, request, response)) made(request, response);
 }
 
 /** Below this many bytes an answer fits into the packets it would take anyway. */

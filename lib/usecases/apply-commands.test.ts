@@ -53,6 +53,30 @@ describe("commands", () => {
     expect(await records(learner.enrolmentId)).toHaveLength(2);
   });
 
+  test("U56 another process takes, repeats and refuses answers like the one that began the attempt", async () => {
+    const here = await newLearner();
+    const elsewhere = await learnerIn({ ...world.runtime }, here.person, here.enrolmentId);
+    const attempt = await here.starts("m1-quiz");
+    const answer = (response: object) => {
+      world.clock.advance(MINUTE / 60);
+      const payload = { attemptId: attempt.id, itemId: "m1-q01", response };
+      return { kind: "attempt.answer", activityId: "m1-quiz", payload, id: newId(), at: world.clock.now() } as const;
+    };
+    for (const [one, other] of [
+      [elsewhere, here],
+      [here, elsewhere],
+    ] as const) {
+      const given = answer({ choice: "b" });
+      expect((await one.does(given)).status).toBe("applied");
+      expect((await other.does(given)).status).toBe("duplicate");
+      expect(await one.does({ ...given, payload: { ...given.payload, response: { choice: "a" } } })).toMatchObject({ problem: { code: "command_reused" } });
+      expect(await one.does(answer({ choices: ["a"] }))).toMatchObject({ status: "rejected", problem: { code: "response_malformed" } });
+    }
+    const last = answer({ choice: "a" });
+    await here.does(last);
+    expect((await readAttempt(world.runtime, attempt.id, "learner"))?.attempt.answers).toEqual({ "m1-q01": { choice: "a" } });
+  });
+
   test("U2 an id used for something else is refused", async () => {
     const learner = await newLearner();
     const id = newId();

@@ -2,7 +2,7 @@ import "server-only";
 import type { ExerciseEntry } from "@/lib/content/model";
 import type { Command } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
-import type { Transaction } from "@/lib/db/client";
+import { inTransaction, type Transaction } from "@/lib/db/client";
 import { findEnrolment } from "@/lib/db/enrolments";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import { findRound, finishRound, saveMoves, type RoundRow } from "@/lib/db/rounds";
@@ -39,7 +39,7 @@ export async function playRound(context: CommandContext<RoundCommand>): Promise<
   if (stored) return withScore(context, repeatOf(stored, context.fingerprint));
   const moves = EXERCISE_ENGINES[exercise.kind]?.readMoves(command.payload.moves);
   if (!moves) return rejected("response_malformed", { reason: "moves" });
-  return runtime.db.$transaction((tx) => playInOrder(context, tx, { activity, exercise, moves }));
+  return inTransaction(runtime.db, (tx) => playInOrder(context, tx, { activity, exercise, moves }));
 }
 
 async function playInOrder(context: CommandContext<RoundCommand>, tx: Transaction, play: Play): Promise<Outcome> {

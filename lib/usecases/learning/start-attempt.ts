@@ -2,6 +2,7 @@ import "server-only";
 import type { Command } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
 import { allowancesOf, findAttempt, findOpenAttempt, insertAttempt } from "@/lib/db/attempts";
+import { inTransaction } from "@/lib/db/client";
 import { findEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
 import { keepLawVersions } from "@/lib/db/law-versions";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
@@ -10,7 +11,9 @@ import { isExercise } from "@/lib/domain/catalogue";
 import { applyRecord } from "@/lib/domain/progress";
 import { givenAt, recordOf, rejected, repeatOf, type CommandContext, type Outcome } from "./command-context";
 import { findActivity } from "./course-structure";
+import { keepAtHand } from "./open-attempts";
 import { pinContent } from "./pin-content";
+import { pinnedSchema } from "./pinned";
 import { lawsToPin } from "./pinned-law";
 import { viewAttempt } from "./view-attempt";
 
@@ -40,7 +43,7 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
   const startedAt = givenAt(command, context.sender);
   const minutes = activity.timeLimitMinutes === undefined ? null : activity.timeLimitMinutes + (allowance?.extraMinutes ?? 0);
   const pinned = pinContent(runtime, { activity, ordinal: enrolment.ordinal, attemptsAllowed });
-  const number = await runtime.db.$transaction(async (tx) => {
+  const number = await inTransaction(runtime.db, async (tx) => {
     const before = await lockState(tx, enrolment.id, activity.id);
     const opened = await insertAttempt(tx, {
       id: command.id,
@@ -69,7 +72,9 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
 async function withAttempt(context: CommandContext, outcome: Outcome, attemptId: string): Promise<Outcome> {
   if (outcome.status === "rejected") return outcome;
   const row = await findAttempt(context.runtime.db, attemptId);
-  return row ? { ...outcome, result: { attempt: viewAttempt(context.runtime, row, "learner") } } : outcome;
+  if (!row) return outcome;
+  keepAtHand(context.runtime, row, pinnedSchema.parse(row.pinned));
+  return { ...outcome, result: { attempt: viewAttempt(context.runtime, row, "learner") } };
 }
 
 function attemptIdIn(result: unknown): string | null {

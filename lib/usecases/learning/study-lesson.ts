@@ -1,6 +1,7 @@
 import "server-only";
 import type { Command } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
+import { inTransaction } from "@/lib/db/client";
 import { findEnrolment } from "@/lib/db/enrolments";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import { checkResponse, gradeItem } from "@/lib/domain/grading";
@@ -23,7 +24,7 @@ export async function studyLesson(context: CommandContext<LessonCommand>): Promi
   const happened = recordFor(context);
   if ("status" in happened) return happened;
   const correct = happened.kind === "check.answer" ? happened.payload.correct : undefined;
-  const courseCompleted = await runtime.db.$transaction(async (tx) => {
+  const courseCompleted = await inTransaction(runtime.db, async (tx) => {
     const before = await lockState(tx, enrolment.id, activity.id);
     const appended = await appendRecord(tx, { ...recordOf(context), status: "applied", result: correct === undefined ? null : { correct } });
     if (!appended) return false;

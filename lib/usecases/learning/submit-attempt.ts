@@ -3,7 +3,7 @@ import type { Command, CaseWork } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
 import { closeAttempt, findAttempt, keepWork, lockAttempt, type AttemptRow } from "@/lib/db/attempts";
 import { keepCaseAnswer } from "@/lib/db/case-answers";
-import type { Database, Transaction } from "@/lib/db/client";
+import { inTransaction, type Database, type Transaction } from "@/lib/db/client";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import type { ItemKey, ItemResponse } from "@/lib/domain/catalogue";
 import { gradeAttempt } from "@/lib/domain/grading";
@@ -33,7 +33,7 @@ export async function submitAttempt(context: CommandContext<SubmitCommand>): Pro
   const known = await findAttempt(runtime.db, command.payload.attemptId);
   if (!known || known.personId !== context.sender.personId || known.enrolmentId !== command.enrolmentId) return rejected("not_enrolled");
   if (known.activityId !== command.activityId) return rejected("not_found");
-  const { outcome, courseCompleted } = await runtime.db.$transaction((tx) => closeInOrder(context, tx));
+  const { outcome, courseCompleted } = await inTransaction(runtime.db, (tx) => closeInOrder(context, tx));
   return withResult(context, outcome, courseCompleted);
 }
 
