@@ -67,6 +67,7 @@ export function bookOf(ledger: Ledger, kind: BookKind, parts: readonly BookPart[
       page: words.page,
       product: words.product,
       cover: words.cover,
+      accessibility: words.accessibility,
     },
     parts,
     drawings: input.drawings,

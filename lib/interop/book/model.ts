@@ -126,6 +126,8 @@ export interface BookFrame {
   readonly page: string;
   readonly product: string;
   readonly cover: string;
+  /** What somebody who reads by ear or by touch may expect. */
+  readonly accessibility: string;
 }
 
 /** One drawing: SVG text with its width and height in points. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Book } from "@/lib/interop/book/model";
+import { coverSvg } from "./cover";
 import { epubPages, type EpubPage } from "./pages";
 import { EPUB_STYLE } from "./style";
 import { escapeXml } from "./xhtml";
@@ -21,6 +22,7 @@ export function writeEpub(book: Book, fonts: EpubFonts): Uint8Array {
     [`${FOLDER}/package.opf`]: text(packageXml(book, pages, Object.keys(fonts))),
     [`${FOLDER}/nav.xhtml`]: text(navXhtml(book, pages)),
     [`${FOLDER}/style.css`]: text(EPUB_STYLE),
+    [`${FOLDER}/cover.svg`]: text(coverSvg(book)),
   };
   for (const [name, bytes] of Object.entries(fonts)) files[`${FOLDER}/fonts/${name}`] = [bytes, { mtime: at, level: 9 }];
   for (const page of pages) files[`${FOLDER}/${page.file}`] = text(page.xhtml);
@@ -35,6 +37,7 @@ function packageXml(book: Book, pages: readonly EpubPage[], fonts: readonly stri
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
+    '<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>',
     ...fonts.map((name, index) => `<item id="font-${index + 1}" href="fonts/${escapeXml(name)}" media-type="font/ttf"/>`),
     ...pages.map(
       ({ file, hasSvg }, index) =>
@@ -70,6 +73,7 @@ function metadata(book: Book): string[] {
     meta("schema:accessibilityFeature", "structuralNavigation"),
     meta("schema:accessibilityFeature", "tableOfContents"),
     meta("schema:accessibilityHazard", "none"),
+    meta("schema:accessibilitySummary", book.frame.accessibility),
   ];
 }
 
