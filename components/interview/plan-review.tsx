@@ -15,8 +15,10 @@ export function PlanReview({ debrief: { planFaults }, interview: { state, words,
           const fault = planFaults.find(({ option }) => option === id);
           return (
             <li key={id}>
-              <span lang={language}>{words.plan[id]?.label}.</span> {fault && <State quiet state="failed" words={t(fault.fails ? "planFails" : "planHarms")} />}{" "}
-              <span lang={language}>{words.plan[id]?.why}</span>
+              <span lang={language}>{words.plan[id]?.label}</span> {fault && <State quiet state="failed" words={t(fault.fails ? "planFails" : "planHarms")} />}
+              <span lang={language} className="plan-why">
+                {words.plan[id]?.why}
+              </span>
             </li>
           );
         })}

@@ -1,4 +1,3 @@
-import { Icon } from "@/components/ui/icon";
 import type { Change, Turn } from "@/lib/domain/interview/play";
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
@@ -86,10 +85,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
     <ul className="turn-changes" aria-label={t("changes")}>
       {changes.map(({ meter, by, why }) => (
         <li key={`${meter}-${why.because}-${"id" in why ? why.id : ""}`}>
-          <Icon name={by > 0 ? "next" : "previous"} size={12} />
-          <span>
-            {t("change", { meter: t(`meter.${meter}`), by: signed(by), reason: why.because === "kind" ? t(`kind.${why.kind}`) : t(`because.${why.because}`) })}
-          </span>
+          {t("change", { meter: t(`meter.${meter}`), by: signed(by), reason: why.because === "kind" ? t(`kind.${why.kind}`) : t(`because.${why.because}`) })}
         </li>
       ))}
     </ul>

@@ -40,11 +40,14 @@ export interface Coding {
   readonly fired: readonly Fired[];
 }
 
+/** Rules that only name the kind of word a question begins with: told where they decide, noise beside a rule that says more. */
+const PLAIN_RULES: ReadonlySet<CodingRule> = new Set(["whether", "open-word", "closed-word", "yes-no", "statement"]);
+
 const matchers = new Map<string, (text: string) => string | null>();
 
 /**
  * The type of a question in one of the three languages, by lists of words anybody can read (lexicon-*.ts). No model, no
- * network; the same text gives the same coding everywhere. Types after dossier 3.4.
+ * network; the same text gives the same coding everywhere. Types after dossier 3.4. An invitation may name alternatives.
  */
 export function codeQuestion(text: string, locale: Locale): Coding {
   const line = prepared(text);
@@ -53,16 +56,9 @@ export function codeQuestion(text: string, locale: Locale): Coding {
     const words = id === "two-marks" ? twoMarks(line) : firstMatch(lists[id], line);
     return words === null ? [] : [{ rule: id, type, words }];
   });
-  const fired = all.filter(({ rule }) => !yields(rule, all));
+  const standing = all.filter(({ rule }) => !(rule === "either-or" && all.some((other) => other.rule === "invitation")));
+  const fired = standing.filter(({ rule }, index) => index === 0 || !PLAIN_RULES.has(rule));
   return { type: fired[0]?.type ?? "yesno", fired };
-}
-
-/** An invitation may name alternatives and ordinary words of a statement; only then do these rules give way to it. */
-function yields(rule: CodingRule, all: readonly Fired[]): boolean {
-  const has = (...rules: readonly CodingRule[]) => all.some((other) => rules.includes(other.rule));
-  if (rule === "either-or") return has("invitation");
-  if (rule === "statement") return has("invitation", "whether", "open-word", "closed-word", "yes-no", "back-reference", "more");
-  return false;
 }
 
 function twoMarks(line: string): string | null {
