@@ -52,6 +52,11 @@ describe("the check of a script", () => {
       { ...SMALL, topics: SMALL.topics.map((one) => ({ ...one, facts: one.facts.filter((id) => id !== "f-money") })) },
       "f-money is in no topic: an own question cannot bring it out",
     ],
+    [
+      "a keyword that is never found",
+      { ...SMALL, topics: SMALL.topics.map((one) => ({ ...one, keywords: { ...one.keywords, ru: ["счёт"] } })) },
+      'the keyword "счёт" can never be found: it is sought as "счет"',
+    ],
     ["an element without a fact", { ...SMALL, facts: SMALL.facts.filter(({ element }) => element !== "money") }, "no fact speaks for money"],
     ["a dimension that cannot be earned", edited("w-gap", { does: [] }), ""],
     ["a child without ground rules", { ...SMALL, interviewee: "child" }, "a script with a child offers ground-rules"],

@@ -5,6 +5,7 @@ import { checkWords } from "./check-words";
 import { checkGraph } from "./check-graph";
 import type { InterviewFinding } from "./finding";
 import { COVERED_ELEMENTS } from "./kinds";
+import { prepared } from "./phrase";
 import { DIMENSIONS, PRACTICES, PRACTISED } from "./rubric";
 import { judge, offeredPractices } from "./score";
 import type { InterviewScript } from "./script";
@@ -25,7 +26,7 @@ export function checkInterview(script: InterviewScript, words: Readonly<Partial<
     const own = words[locale];
     return own ? checkWords(script, own).map((finding) => ({ ...finding, locale })) : [{ at: ["id"], message: `there are no words in ${locale}` }];
   });
-  const content = [...coverage(script), ...childRules(script)];
+  const content = [...coverage(script), ...childRules(script), ...keywords(script)];
   // A round can be played only over a graph that holds.
   const played = graph.length === 0 && texts.length === 0 ? checkRound(script, words.en) : [];
   return [...graph, ...content, ...texts, ...played];
@@ -63,6 +64,20 @@ function childRules(script: InterviewScript): InterviewFinding[] {
   const offered = offeredPractices(script, null);
   const wanted = (["ground-rules", "short-sitting", "neutral-topic"] as const).filter((id) => !offered.includes(id));
   return wanted.map((id) => ({ at: ["nodes"], message: `a script with a child offers ${id}` }));
+}
+
+/** A keyword is sought in a prepared question; one that is not written like that would never be found. */
+function keywords(script: InterviewScript): InterviewFinding[] {
+  return script.topics.flatMap((topic, row) =>
+    LOCALES.flatMap((locale) =>
+      topic.keywords[locale]
+        .filter((word) => prepared(word).trim() !== word)
+        .map((word) => ({
+          at: ["topics", row, "keywords", locale],
+          message: `the keyword "${word}" can never be found: it is sought as "${prepared(word).trim()}"`,
+        })),
+    ),
+  );
 }
 
 function checkRound(script: InterviewScript, english: InterviewWords | undefined): InterviewFinding[] {
