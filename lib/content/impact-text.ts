@@ -29,6 +29,8 @@ export function impactText(profile: string, compared: string, impact: Impact): s
     const own = impact.citing.filter((entry) => entry.kind === kind);
     lines.push("", `${HEADINGS[kind]}: ${own.length}`, ...own.flatMap(citingLines));
   }
+  lines.push("", `Slides: ${count(impact.slides.length, "module")}`);
+  lines.push(...impact.slides.map(({ module, lessons }) => `  ${module}: slides of ${lessons.join(", ")}`));
   return lines.join("\n");
 }
 

@@ -52,6 +52,12 @@ describe("what cites a provision that changed", () => {
     expect(impact.citing[2]?.spots).toEqual([{ path: "courses/tip/m1/facilitation.en.md", line: 3 }]);
   });
 
+  test("W12 slides follow the lessons and the questions in them", () => {
+    expect(impact.slides).toEqual([{ module: "m1", lessons: ["m1-l1"] }]);
+    expect(impactText("palermo", "changed against HEAD", impact)).toContain("Slides: 1 module\n  m1: slides of m1-l1");
+    expect(impactOf(files, { before: law, after: law, changes: fieldsAbout(law, "provisions.unused") }).slides).toEqual([]);
+  });
+
   test("W12 a change of words alone changes no answer and no element of a case", () => {
     expect(impact.cases).toEqual([]);
     expect(impact.casesRun).toBe(1);

@@ -45,6 +45,13 @@ export interface Impact {
   readonly cases: readonly CaseImpact[];
   readonly casesRun: number;
   readonly citing: readonly Citing[];
+  readonly slides: readonly SlidesImpact[];
+}
+
+/** The slides of a module follow its lessons and their questions: those of these lessons are to be gone through. */
+export interface SlidesImpact {
+  readonly module: string;
+  readonly lessons: readonly string[];
 }
 
 interface Amendment {
@@ -62,13 +69,25 @@ export function impactOf(files: ContentFiles, amendment: Amendment): Impact {
   const { changes, after } = amendment;
   const refs = [...new Set(changes.flatMap(({ provisions }) => provisions.map((provision) => `${after.id}#${provision}`)))];
   const cases = [...tree.cases.values()].flatMap((source) => caseImpact(source, amendment) ?? []);
+  const citing = citingOf(tree, refs);
   return {
     changes,
     refs,
     cases: cases.filter((entry) => entry.changes.length > 0 || entry.fields.length > 0),
     casesRun: cases.length,
-    citing: citingOf(tree, refs),
+    citing,
+    slides: slidesOf(tree, citing),
   };
+}
+
+/** Nobody writes slides: they are made of lessons and of the questions in them, so what those cite, slides show. */
+function slidesOf(tree: ContentSources, citing: readonly Citing[]): readonly SlidesImpact[] {
+  const touched = new Set(
+    citing.flatMap(({ kind, id, within }) => (kind === "lesson" ? [id] : kind === "item" ? [within?.replace(/-checks$/u, "") ?? ""] : [])),
+  );
+  const lessons = [...tree.lessons.values()].filter(({ name }) => touched.has(name));
+  const modules = [...new Set(lessons.map(({ module }) => module))].toSorted(order);
+  return modules.map((module) => ({ module, lessons: lessons.flatMap(({ name, module: own }) => (own === module ? [name] : [])).toSorted(order) }));
 }
 
 function caseImpact({ structure, key }: CaseSource, { before, after, changes }: Amendment): CaseImpact | null {
