@@ -1,7 +1,9 @@
 import { TextMark } from "@/components/ui/text-mark";
 import { OutsideLink } from "@/components/ui/reference";
 import type { InstrumentView } from "@/lib/contracts/public-law";
-import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
 
 const KINDS = ["international", "regional", "national"] as const;
 
@@ -26,12 +28,15 @@ export function InstrumentList({ instruments }: { readonly instruments: readonly
   ));
 }
 
-function Instrument({ instrument: { title, place, state, validFrom, validTo, officialUrl } }: { readonly instrument: InstrumentView }) {
+function Instrument({ instrument: { id, title, place, state, validFrom, validTo, officialUrl } }: { readonly instrument: InstrumentView }) {
   const t = useTranslations("library");
+  const locale = useLocale();
   const since = validFrom === null ? null : t(validTo === null ? "since" : "between", { from: validFrom, to: validTo ?? "" });
   return (
     <>
-      <p className="font-semibold">{title}</p>
+      <p className="font-semibold">
+        <Link href={localePath(locale, `/law/${id}`)}>{title}</Link>
+      </p>
       <p className="text-soft">{since === null ? place : `${place} · ${since}`}</p>
       <p className="facts">
         <OutsideLink href={officialUrl}>{t("official")}</OutsideLink>

@@ -1,7 +1,9 @@
 import type { ComparedLaw, PublicComparison, PublicRow } from "@/lib/contracts/public-comparison";
 import { differenceOf } from "@/lib/domain/comparison/view";
 import type { DifferenceKind, Shown } from "@/lib/domain/comparison/view";
-import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { MatrixCell } from "./matrix-cell";
 
@@ -60,10 +62,11 @@ function placeOf(index: number, law: string, second: string): string | undefined
 
 function LawHead({ law, isBase }: { readonly law: ComparedLaw; readonly isBase: boolean }): ReactNode {
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <>
       <span className="compare-law" lang={law.titlePending ? "en" : undefined}>
-        {law.title}
+        <Link href={localePath(locale, `/law/${law.id}`)}>{law.title}</Link>
       </span>
       <span className="compare-law-state">
         {t(`comparison.lawState.${law.state}`)}

@@ -3,7 +3,9 @@
 import { Icon } from "@/components/ui/icon";
 import { OutsideLink } from "@/components/ui/reference";
 import type { PublicLawProfile, PublicListing } from "@/lib/contracts/public-law";
-import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
 import type { Names } from "./names";
 import { LawState, ProvisionLine } from "./provision-line";
 
@@ -20,6 +22,7 @@ export function LawPanel({ laws, names }: { readonly laws: readonly PublicLawPro
 
 function Law({ law, names }: { readonly law: PublicLawProfile; readonly names: Names }) {
   const t = useTranslations("qualification");
+  const locale = useLocale();
   return (
     <details className="law">
       <summary>
@@ -32,7 +35,7 @@ function Law({ law, names }: { readonly law: PublicLawProfile; readonly names: N
       <Listings title={t("category.purpose")} law={law} listings={law.purposes} names={names} />
       {law.openPurposeList && <p className="field-hint">{t("openList")}</p>}
       <p>
-        <OutsideLink href={law.officialUrl}>{t("officialText")}</OutsideLink>
+        <OutsideLink href={law.officialUrl}>{t("officialText")}</OutsideLink> · <Link href={localePath(locale, `/law/${law.id}`)}>{t("wholeLaw")}</Link>
       </p>
     </details>
   );

@@ -37,5 +37,17 @@ export function pathOf(activityId: string): string {
   return found.path;
 }
 
-export const PUBLIC_PAGES = ["", "/sign-in", "/join", "/cases", "/cases/sheep-camp", "/compare", "/library", "/glossary", "/sources", "/support"] as const;
+export const PUBLIC_PAGES = [
+  "",
+  "/sign-in",
+  "/join",
+  "/cases",
+  "/cases/sheep-camp",
+  "/compare",
+  "/library",
+  "/law/tkm_129_1_2010",
+  "/glossary",
+  "/sources",
+  "/support",
+] as const;
 export const LOCALES = ["ru", "en", "tk"] as const;

@@ -48,6 +48,12 @@ export function comparisonWords(locale: Locale): ComparisonWords {
   };
 }
 
+/** The span of a penalty in words: "4 to 10 years". In: the ends as a profile gives them. */
+export function penaltyWords(locale: Locale): (range: Pick<NonNullable<Cell["value"]>, "min" | "max">) => string {
+  const t = translatorIn(locale);
+  return (range) => rangeWords(range, t);
+}
+
 type Translate = ReturnType<typeof createTranslator<typeof en>>;
 
 function valueWords({ value }: Cell, { t, names }: { readonly t: Translate; readonly names: (refs: readonly string[]) => string }): string[] {
@@ -56,7 +62,7 @@ function valueWords({ value }: Cell, { t, names }: { readonly t: Translate; read
   return [t(`comparison.value.${value.code}` as "comparison.value.acts", { names: names(value.refs ?? []), age: value.age ?? 0 } as { names: string })];
 }
 
-function rangeWords({ min, max }: NonNullable<Cell["value"]>, t: Translate): string {
+function rangeWords({ min, max }: Pick<NonNullable<Cell["value"]>, "min" | "max">, t: Translate): string {
   const say = (duration: Duration): string => {
     if (duration === "life") return t("comparison.duration.life");
     return "years" in duration ? t("comparison.duration.years", { count: duration.years }) : t("comparison.duration.months", { count: duration.months });

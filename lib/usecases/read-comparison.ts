@@ -16,6 +16,12 @@ export function readComparison(locale: Locale, words: CellWords): PublicComparis
   return publicComparison({ matrix: matrixOf(profiles), profiles }, { locale, words });
 }
 
+/** One law alone as the matrix shows it: its rules and penalties in the words of one language; undefined for an unknown one. */
+export function readLawAlone(profileId: string, locale: Locale, words: CellWords): PublicComparison | undefined {
+  const profile = publicLibrary().profiles.get(profileId);
+  return profile && publicComparison({ matrix: matrixOf([profile]), profiles: [profile] }, { locale, words });
+}
+
 /** Profiles in the order of the matrix: international, regional, Turkmen, other national laws; each group by id. */
 export function comparedProfiles(profiles: Iterable<LawProfile>): LawProfile[] {
   const rank = ({ id, jurisdiction }: LawProfile): number =>

@@ -39,7 +39,7 @@ export function Answer({ answer, law, lawNames, names, facts, before }: AnswerPr
       <p className={`answer-result result-${answer.result}`}>{t(`result.${answer.result}`)}</p>
       {answer.highestPart !== null && lead && (
         <p className="answer-part">
-          {names.offence(law, lead.offence)}, {names.part(law, answer.highestPart)}
+          {names.offence(law, lead.offence)} · {names.part(law, answer.highestPart)}
         </p>
       )}
       {lead && (

@@ -1,11 +1,21 @@
 import { OutsideLink } from "@/components/ui/reference";
-import type { PublicLawProfile } from "@/lib/contracts/public-law";
+import { Link } from "@/components/ui/link";
+import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
 import { parseInline } from "@/lib/domain/catalogue";
-import { useTranslations } from "next-intl";
+import { localePath } from "@/lib/i18n/languages";
+import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 
+interface CitedProps {
+  readonly text: string;
+  /** The laws of the case, with every provision. */
+  readonly laws: readonly PublicLawProfile[];
+  /** Every law by name: reasons may point to one the case is not read under. */
+  readonly lawNames: readonly LawName[];
+}
+
 /** A reason with its citations: pinpoint, official text one click away, and whether it has been checked. */
-export function Cited({ text, laws }: { readonly text: string; readonly laws: readonly PublicLawProfile[] }) {
+export function Cited({ text, laws, lawNames }: CitedProps) {
   return parseInline(text).map((piece, index) => {
     switch (piece.type) {
       case "text":
@@ -17,7 +27,7 @@ export function Cited({ text, laws }: { readonly text: string; readonly laws: re
       case "law":
         return (
           <Fragment key={index}>
-            <Citation reference={piece.ref} laws={laws} />
+            <Citation reference={piece.ref} laws={laws} lawNames={lawNames} />
           </Fragment>
         );
       case "source":
@@ -28,10 +38,18 @@ export function Cited({ text, laws }: { readonly text: string; readonly laws: re
   });
 }
 
-function Citation({ reference, laws }: { readonly reference: string; readonly laws: readonly PublicLawProfile[] }) {
+function Citation({ reference, laws, lawNames }: Omit<CitedProps, "text"> & { readonly reference: string }) {
+  const locale = useLocale();
   const t = useTranslations("qualification");
   const known = laws.map(({ provisions }) => provisions[reference]).find((provision) => provision !== undefined);
-  if (known === undefined) return <span className="citation">{reference.replace("#", " ")}</span>;
+  if (known === undefined) {
+    const [law = "", provision = ""] = reference.split("#");
+    return (
+      <span className="citation">
+        <Link href={`${localePath(locale, `/law/${law}`)}#p-${provision}`}>{lawNames.find(({ id }) => id === law)?.title ?? law}</Link>
+      </span>
+    );
+  }
   return (
     <span className="citation" title={known.says ?? undefined}>
       <OutsideLink href={known.url}>{known.pinpoint}</OutsideLink>

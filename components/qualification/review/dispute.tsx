@@ -25,7 +25,7 @@ export function Dispute({
       t(`result.${result}`),
       ...(part === null ? [] : [names.part(law, part)]),
       ...points.filter((point) => !(bestCase.points.includes(point) && worstCase.points.includes(point))).map((point) => names.point(law, point)),
-    ].join(", ");
+    ].join(" · ");
   return (
     <dl className="dispute">
       <div>

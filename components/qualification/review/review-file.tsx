@@ -6,7 +6,7 @@ import { Documents } from "@/components/qualification/documents";
 import type { Names } from "@/components/qualification/names";
 import { Marked, categoriesOf } from "@/components/qualification/segment";
 import type { Marks } from "@/components/qualification/marks";
-import type { PublicLawProfile } from "@/lib/contracts/public-law";
+import type { LawName, PublicLawProfile } from "@/lib/contracts/public-law";
 import type { CaseSegment, PublicCase } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -19,13 +19,14 @@ const ICONS: Readonly<Record<PlaceVerdict, IconName>> = { found: "done", inexact
 interface ReviewFileProps {
   readonly file: PublicCase;
   readonly laws: readonly PublicLawProfile[];
+  readonly lawNames: readonly LawName[];
   readonly names: Names;
   readonly marks: Marks;
   readonly feedback: ReadonlyMap<string, PlaceFeedback>;
 }
 
 /** The file with what was found, missed and over-read, each at its place, and the reason under the paragraph. */
-export function ReviewFile({ file, laws, names, marks, feedback }: ReviewFileProps) {
+export function ReviewFile({ file, laws, lawNames, names, marks, feedback }: ReviewFileProps) {
   const t = useTranslations("qualification");
   const [onlyFaults, setOnlyFaults] = useState(false);
   const isFault = (place: PlaceFeedback) => place.verdicts.some(({ verdict }) => verdict !== "found");
@@ -48,7 +49,7 @@ export function ReviewFile({ file, laws, names, marks, feedback }: ReviewFilePro
             places.length > 0 && (
               <ul className="place-notes">
                 {places.map((place) => (
-                  <PlaceNote key={place.segment} place={place} laws={laws} names={names} marks={marks} locale={file.locale} />
+                  <PlaceNote key={place.segment} place={place} laws={laws} lawNames={lawNames} names={names} marks={marks} locale={file.locale} />
                 ))}
               </ul>
             )
@@ -86,12 +87,14 @@ function Place({
 function PlaceNote({
   place,
   laws,
+  lawNames,
   names,
   marks,
   locale,
 }: {
   readonly place: PlaceFeedback;
   readonly laws: readonly PublicLawProfile[];
+  readonly lawNames: readonly LawName[];
   readonly names: Names;
   readonly marks: Marks;
   readonly locale: PublicCase["locale"];
@@ -120,7 +123,7 @@ function PlaceNote({
       {own.length > 0 && <p className="place-reference">{t("ownMarks", { marks: own.map(names.brief).join("; ") })}</p>}
       {reason && (
         <p className="place-reason" lang={fact.rationales[locale] ? undefined : "en"}>
-          <Cited text={reason} laws={laws} />
+          <Cited text={reason} laws={laws} lawNames={lawNames} />
         </p>
       )}
       {!fact && <p className="place-reason">{t("noFactHere")}</p>}

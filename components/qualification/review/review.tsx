@@ -74,7 +74,7 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, work, passe
       <section aria-labelledby="review-file">
         <h2 id="review-file">{t("reviewFileTitle")}</h2>
         <ReasonsState file={file} review={review} />
-        <ReviewFile file={file} laws={laws} names={names} marks={marks} feedback={feedback} />
+        <ReviewFile file={file} laws={laws} lawNames={lawNames} names={names} marks={marks} feedback={feedback} />
       </section>
       <section aria-labelledby="review-answers">
         <h2 id="review-answers">{t("answersTitle")}</h2>
@@ -96,11 +96,11 @@ export function Review({ file, laws, lawNames, vocabulary, passMark, work, passe
             <BothLaws file={file} laws={laws} input={input} {...known} />
           </Suspense>
         )}
-        <Reasons file={file} review={review} laws={laws} />
+        <Reasons file={file} review={review} laws={laws} lawNames={lawNames} />
         {closing && (
           <Callout tone="practice" title={t("closingTitle")}>
             <p lang={review.closing[file.locale] ? undefined : "en"}>
-              <Cited text={closing} laws={laws} />
+              <Cited text={closing} laws={laws} lawNames={lawNames} />
             </p>
           </Callout>
         )}
@@ -128,7 +128,7 @@ function ReasonsState({ file, review }: Pick<ReviewProps, "file" | "review">) {
 }
 
 /** Why each of the offered reasons tells the neighbour apart, or does not. */
-function Reasons({ file, review, laws }: Pick<ReviewProps, "file" | "review" | "laws">) {
+function Reasons({ file, review, laws, lawNames }: Pick<ReviewProps, "file" | "review" | "laws" | "lawNames">) {
   const t = useTranslations("qualification");
   const reasons = review.whyNot[file.locale] ?? review.whyNot.en ?? {};
   return (
@@ -141,7 +141,7 @@ function Reasons({ file, review, laws }: Pick<ReviewProps, "file" | "review" | "
             <li key={id}>
               <p lang={file.textLocale}>{text}</p>
               <p className="place-reason">
-                <Cited text={reasons[id] ?? ""} laws={laws} />
+                <Cited text={reasons[id] ?? ""} laws={laws} lawNames={lawNames} />
               </p>
             </li>
           ))}

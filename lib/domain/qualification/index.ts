@@ -2,7 +2,7 @@
 export * from "./vocabulary";
 export { isKnownTag, parseTag } from "./tag";
 export type { Tag } from "./tag";
-export { formulaSchema, someFormula } from "./formula";
+export { childrenOf, formulaSchema, someFormula } from "./formula";
 export type { Formula } from "./formula";
 export { lawProfileSchema } from "./profile";
 export type { AggravationRule, LawProfile, NeighbourRule, OffenceRule, Penalty, ProfileState } from "./profile";
