@@ -2,6 +2,7 @@ import { TextMark } from "@/components/ui/text-mark";
 import { OutsideLink } from "@/components/ui/reference";
 import type { InstrumentView } from "@/lib/contracts/public-law";
 import { Link } from "@/components/ui/link";
+import { formatLawDate } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 
@@ -31,7 +32,8 @@ export function InstrumentList({ instruments }: { readonly instruments: readonly
 function Instrument({ instrument: { id, title, place, state, validFrom, validTo, officialUrl } }: { readonly instrument: InstrumentView }) {
   const t = useTranslations("library");
   const locale = useLocale();
-  const since = validFrom === null ? null : t(validTo === null ? "since" : "between", { from: validFrom, to: validTo ?? "" });
+  const since =
+    validFrom === null ? null : t(validTo === null ? "since" : "between", { from: formatLawDate(locale, validFrom), to: formatLawDate(locale, validTo ?? "") });
   return (
     <>
       <p className="font-semibold">

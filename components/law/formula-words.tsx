@@ -26,7 +26,7 @@ function Branch({ formula, law }: Read) {
   }
   const plain = children.every((child) => childrenOf(child).length === 0);
   // A short choice reads better in one line than as a list of two.
-  if ("any" in formula && plain && children.length < 4) return <li>{children.map(words).join(t("or"))}</li>;
+  if ("any" in formula && plain && children.length < 4) return <li>{choiceOf(children.map(words), t("or"))}</li>;
   return (
     <li>
       <span className="formula-kind">{headOf(formula, t)}</span>
@@ -79,5 +79,14 @@ export function useElementNames(): (family: "act" | "means" | "purpose" | "agg" 
     if (group === "ilo") return t("qualification.tag.signal", { name: t(`qualification.signal.${own ?? ""}` as Key) });
     return t(`lawPage.tag.${id}` as Key);
   };
-  return (family, ids) => ids.map((id) => name(family, id)).join(t("lawPage.formula.or"));
+  return (family, ids) =>
+    choiceOf(
+      ids.map((id) => name(family, id)),
+      t("lawPage.formula.or"),
+    );
+}
+
+/** "one, two or three". Intl.ListFormat knows no Turkmen. */
+function choiceOf(words: readonly string[], or: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}${or}${words.at(-1) ?? ""}`;
 }

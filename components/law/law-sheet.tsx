@@ -2,7 +2,7 @@ import { OutsideLink } from "@/components/ui/reference";
 import { TextMark } from "@/components/ui/text-mark";
 import type { PublicComparison } from "@/lib/contracts/public-comparison";
 import type { LawProfile } from "@/lib/domain/qualification";
-import { formatDate } from "@/lib/i18n/format";
+import { formatLawDate } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LawLists } from "./law-lists";
@@ -14,7 +14,7 @@ import "./law.css";
 
 export interface LawSheetProps {
   readonly law: LawProfile;
-  /** The law alone in the matrix of laws: its single rules in words. */
+  /** The single rules of this law in words, as the matrix of laws has them. */
   readonly rules: PublicComparison;
   readonly penalties: Penalties;
 }
@@ -58,6 +58,7 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
 function Head({ law }: { readonly law: LawProfile }) {
   const t = useTranslations("lawPage");
   const library = useTranslations("library");
+  const states = useTranslations("comparison.lawState");
   const locale = useLocale();
   const { validFrom, validTo, reviewer } = law;
   return (
@@ -66,8 +67,12 @@ function Head({ law }: { readonly law: LawProfile }) {
         <span>
           <Said text={law.jurisdiction.name} />
         </span>
-        {validFrom !== null && <span>{library(validTo === null ? "since" : "between", { from: validFrom.value, to: validTo?.value ?? "" })}</span>}
-        {law.state !== "verified" && <TextMark words={library(`state.${law.state}`)} hint={library("stateHint")} />}
+        {validFrom !== null && (
+          <span>
+            {library(validTo === null ? "since" : "between", { from: formatLawDate(locale, validFrom.value), to: formatLawDate(locale, validTo?.value ?? "") })}
+          </span>
+        )}
+        {law.state === "verified" ? <span>{states(law.state)}</span> : <TextMark words={library(`state.${law.state}`)} hint={library("stateHint")} />}
         <OutsideLink href={law.officialUrl}>{library("official")}</OutsideLink>
       </p>
       {law.caution && (
@@ -76,9 +81,7 @@ function Head({ law }: { readonly law: LawProfile }) {
         </p>
       )}
       {law.readAsOf !== undefined && <p className="law-none">{t("readAsOf", { date: law.readAsOf })}</p>}
-      <p className="law-none">
-        {reviewer === null ? t("unsigned") : t("signed", { name: reviewer.name, date: formatDate(locale, Date.parse(reviewer.signedOn), "UTC") })}
-      </p>
+      <p className="law-none">{reviewer === null ? t("unsigned") : t("signed", { name: reviewer.name, date: formatLawDate(locale, reviewer.signedOn) })}</p>
     </>
   );
 }
@@ -88,25 +91,23 @@ function Rules({ rules }: { readonly rules: PublicComparison }) {
   const t = useTranslations("comparison");
   return (
     <dl className="law-rules">
-      {rules.rows
-        .filter(({ family }) => family === "rule")
-        .map(({ id, name, cells: [cell] }) => {
-          if (cell === undefined) return null;
-          const provision = cell.provision === null ? undefined : rules.provisions[cell.provision];
-          return (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>
-                <b>{t(`status.${cell.status}`)}</b>
-                {cell.note !== "" && `: ${cell.note}`}
-                <span className="standing">
-                  {provision && <a href={`#${provisionAnchor(cell.provision?.split("#")[1] ?? "")}`}>{provision.pinpoint}</a>}
-                  <Reliance stated={{ state: cell.state, sources: [] }} word={t(`state.${cell.state}`)} />
-                </span>
-              </dd>
-            </div>
-          );
-        })}
+      {rules.rows.map(({ id, name, cells: [cell] }) => {
+        if (cell === undefined) return null;
+        const provision = cell.provision === null ? undefined : rules.provisions[cell.provision];
+        return (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <b>{t(`status.${cell.status}`)}</b>
+              {cell.note !== "" && `: ${cell.note}`}
+              <span className="standing">
+                {provision && <a href={`#${provisionAnchor(cell.provision?.split("#")[1] ?? "")}`}>{provision.pinpoint}</a>}
+                <Reliance stated={{ state: cell.state, sources: [] }} word={t(`state.${cell.state}`)} />
+              </span>
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -1,7 +1,6 @@
 import { OutsideLink } from "@/components/ui/reference";
 import type { PublicLawProfile } from "@/lib/contracts/public-law";
-import { formatDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/kernel/locale";
+import { formatLawDate } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
 
 /** Where a statement of law stands, what it says in our words, and how far it has been checked. */
@@ -37,8 +36,8 @@ export function LawState({ law }: { readonly law: PublicLawProfile }) {
       <span>{law.title}</span>
       {" · "}
       <span className={law.state === "verified" ? "provision-verified" : "provision-draft"}>{t(`profileState.${law.state}`)}</span>
-      {law.validFrom !== null && <> · {t("validFrom", { date: lawDate(locale, law.validFrom) })}</>}
-      {law.validTo !== null && <> · {t("validTo", { date: lawDate(locale, law.validTo) })}</>}
+      {law.validFrom !== null && <> · {t("validFrom", { date: formatLawDate(locale, law.validFrom) })}</>}
+      {law.validTo !== null && <> · {t("validTo", { date: formatLawDate(locale, law.validTo) })}</>}
       {law.pending && (
         <>
           {" "}
@@ -47,11 +46,4 @@ export function LawState({ law }: { readonly law: PublicLawProfile }) {
       )}
     </p>
   );
-}
-
-const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u;
-
-/** A date of a profile as the language writes it; a bare year or month stays as it is known. */
-function lawDate(locale: Locale, date: string): string {
-  return WHOLE_DATE.test(date) ? formatDate(locale, Date.parse(date), "UTC") : date;
 }

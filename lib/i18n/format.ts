@@ -29,6 +29,13 @@ export function formatDate(locale: Locale, instant: number, timeZone?: string): 
   return `${Number(parts.day)} ${MONTHS[Number(parts.month) - 1]} ${parts.year}`;
 }
 
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A date of a law as the language writes it; a bare year or month stays as it is known. */
+export function formatLawDate(locale: Locale, date: string): string {
+  return WHOLE_DATE.test(date) ? formatDate(locale, Date.parse(date), "UTC") : date;
+}
+
 /** For tables: `23/11/2026`, `23.11.2026`. Columns of it line up. */
 export function formatDateShort(locale: Locale, instant: number, timeZone?: string): string {
   const parts = clockParts(instant, timeZone);

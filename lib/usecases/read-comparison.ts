@@ -3,7 +3,7 @@ import { publicComparison } from "@/lib/contracts/public-comparison";
 import type { CellWords, PublicComparison } from "@/lib/contracts/public-comparison";
 import { publicGrid } from "@/lib/contracts/public-grid";
 import type { PublicGrid } from "@/lib/contracts/public-grid";
-import { matrixOf } from "@/lib/domain/comparison";
+import { ROW_IDS, cellFor, familyOf, matrixOf } from "@/lib/domain/comparison";
 import { publicExercise } from "@/lib/content/project/exercise";
 import type { ComparisonScript, ComparisonWords } from "@/lib/domain/comparison";
 import type { LawProfile } from "@/lib/domain/qualification";
@@ -16,10 +16,13 @@ export function readComparison(locale: Locale, words: CellWords): PublicComparis
   return publicComparison({ matrix: matrixOf(profiles), profiles }, { locale, words });
 }
 
-/** One law alone as the matrix shows it: its rules and penalties in the words of one language; undefined for an unknown one. */
-export function readLawAlone(profileId: string, locale: Locale, words: CellWords): PublicComparison | undefined {
+/** The single rules of one law as the matrix words them, also those it does not have; undefined for an unknown law. */
+export function readLawRules(profileId: string, locale: Locale, words: CellWords): PublicComparison | undefined {
   const profile = publicLibrary().profiles.get(profileId);
-  return profile && publicComparison({ matrix: matrixOf([profile]), profiles: [profile] }, { locale, words });
+  if (profile === undefined) return undefined;
+  const rows = ROW_IDS.filter((row) => familyOf(row) === "rule");
+  const cells = new Map(rows.map((row) => [row, new Map([[profileId, cellFor(profile, row)]])] as const));
+  return publicComparison({ matrix: { rows, columns: [profileId], cells }, profiles: [profile] }, { locale, words });
 }
 
 /** Profiles in the order of the matrix: international, regional, Turkmen, other national laws; each group by id. */

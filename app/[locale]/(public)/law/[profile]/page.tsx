@@ -8,7 +8,7 @@ import { comparisonWords, penaltyWords } from "@/lib/i18n/comparison-words";
 import { localePath } from "@/lib/i18n/languages";
 import { SOURCE_LOCALE, localize } from "@/lib/kernel/locale";
 import type { Locale } from "@/lib/kernel/locale";
-import { readLawAlone } from "@/lib/usecases/read-comparison";
+import { readLawRules } from "@/lib/usecases/read-comparison";
 import { readEngineProfile, readLawNames } from "@/lib/usecases/read-law-profile";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -54,7 +54,7 @@ export default async function LawPage(props: Props) {
       <p className="no-print mb-6">
         <Link href={`${localePath(locale, "/compare")}?laws=palermo,${law.id}&base=${law.id}`}>{t("toCompare")}</Link>
       </p>
-      <LawSheet law={law} rules={readLawAlone(law.id, locale, comparisonWords(locale)) ?? notFound()} penalties={penaltiesOf(law, locale)} />
+      <LawSheet law={law} rules={readLawRules(law.id, locale, comparisonWords(locale)) ?? notFound()} penalties={penaltiesOf(law, locale)} />
     </main>
   );
 }
