@@ -65,20 +65,20 @@ export function courseStatements(course: Course): readonly string[] {
   const training = id(`c${kind}00`, `n % ${trainings}`);
   const past = (share: number) => `n >= ${pastFrom} and n * 7919 % 100 < ${share}`;
   return [
-    `insert into training (id, title, course_id, agency_id, trainer_id, starts_on, ends_on, place, locale, join_code, generation)
-     select ${id(`c${kind}00`, "n")}, 'Training ${kind}.' || n, '${course.id}', ${agencyOf("n")}, ${id("7a00", `1 + n % ${TRAINERS}`)},
+    `insert into training (id, title, course_id, programme, agency_id, trainer_id, starts_on, ends_on, place, locale, join_code, generation)
+     select ${id(`c${kind}00`, "n")}, 'Training ${kind}.' || n, '${course.id}', 'full', ${agencyOf("n")}, ${id("7a00", `1 + n % ${TRAINERS}`)},
             current_date - 60 + (n % 50)::int, current_date + 60, 'Room ' || n % 9, 'ru', ${code(`(n + ${kind} * 10000)`)}, 2 from generate_series(0, ${trainings - 1}) n`,
     `insert into person (id, login, display_name, lane, locale, agency_id, password_hash, generation)
      select ${person}, '${login}' || n || '@example.org', ${nameOf("n")}, ${LANES}[1 + n % 4], 'ru', ${agencyOf("n")}, $1, 2 from generate_series(1, ${people}) n`,
-    `insert into enrolment (id, person_id, course_id, training_id, trainer_id, generation, agency_id, lane, created_at, started_at, last_at, pre_millis, post_millis, completed_at, completed_version, certified_at)
-     select ${enrolment}, ${person}, '${course.id}', ${training}, ${id("7a00", `1 + (n % ${trainings}) % ${TRAINERS}`)}, 2, ${agencyOf("n")}, ${LANES}[1 + n % 4], now() - interval '90 days',
+    `insert into enrolment (id, person_id, course_id, programme, training_id, trainer_id, generation, agency_id, lane, created_at, started_at, last_at, pre_millis, post_millis, completed_at, completed_version, certified_at)
+     select ${enrolment}, ${person}, '${course.id}', 'full', ${training}, ${id("7a00", `1 + (n % ${trainings}) % ${TRAINERS}`)}, 2, ${agencyOf("n")}, ${LANES}[1 + n % 4], now() - interval '90 days',
             case when ${past(85)} then now() - interval '80 days' end, case when ${past(85)} then now() - (n % 60) * interval '1 day' end,
             case when ${past(80)} then 300 + n % 300 end, case when ${past(50)} then 600 + n % 400 end,
             case when ${past(45)} then now() - (n % 40) * interval '1 day' end, case when ${past(45)} then 'bench' end,
             case when ${past(44)} then now() - (n % 40) * interval '1 day' end
      from generate_series(1, ${people}) n`,
-    `insert into certificate (id, serial, enrolment_id, holder_name, course_id, course_title, content_version, locale, issued_at, expires_at)
-     select ${id(`f${kind}00`, "n")}, 'BENCH-${kind}-' || n, ${enrolment}, ${nameOf("n")}, '${course.id}', '{"en": "Bench"}', 'bench', 'ru', now(), now() + interval '3 years'
+    `insert into certificate (id, serial, enrolment_id, holder_name, course_id, course_title, programme, training_id, content_version, locale, issued_at, expires_at)
+     select ${id(`f${kind}00`, "n")}, 'BENCH-${kind}-' || n, ${enrolment}, ${nameOf("n")}, '${course.id}', '{"en": "Bench"}', 'full', ${training}, 'bench', 'ru', now(), now() + interval '3 years'
      from generate_series(1, ${people}) n where ${past(44)}`,
     `insert into learning_record (id, enrolment_id, activity_id, kind, payload, fingerprint, occurred_at, received_at, device_id, content_version, status)
      select ${id(`d${kind}0' || part || '`, "n")}, ${enrolment}, 'm2-l' || part, 'lesson.complete', '{}', 'bench', now() - interval '70 days', now() - interval '70 days',

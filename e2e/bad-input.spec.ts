@@ -77,7 +77,7 @@ test("E20 texts that cannot be stored and texts without end are named by field, 
   const agencyId = me.agency.id;
   const day = "2026-12-01";
   const good = {
-    training: { title: "Проба", agencyId, startsOn: day, endsOn: day, place: "Meriva", locale: "ru", template: "tip" },
+    training: { title: "Проба", agencyId, startsOn: day, endsOn: day, place: "Meriva", locale: "ru", programme: "core" },
     person: { login: "somebody.new", displayName: "Проба", lane: "judge", locale: "ru", agencyId, role: "learner" },
     account: { displayName: "Проба", password: "a quiet bench by the river", lane: "judge", locale: "ru" },
     agency: { parentId: agencyId, name: "Проба", region: "Meriva" },

@@ -2,6 +2,8 @@
 export { default as AccountMenu } from "@/components/session/account-menu";
 export { default as SaveIndicator } from "@/components/session/save-indicator";
 export { default as ActivityMark } from "@/components/progress/activity-mark";
+export { default as Necessity } from "@/components/progress/necessity";
+export { default as OfProgramme } from "@/components/progress/of-programme";
 export { default as LessonEnd } from "@/components/progress/lesson-end";
 export { default as ContinueLink } from "@/components/progress/continue-link";
 export { default as ResumeLink } from "@/components/progress/resume-link";

@@ -1,6 +1,8 @@
 "use client";
 
 import type { ActivityMarkProps } from "@/components/progress/activity-mark";
+import type { NecessityProps } from "@/components/progress/necessity";
+import type { OfProgrammeProps } from "@/components/progress/of-programme";
 import type { LessonEndProps } from "@/components/progress/lesson-end";
 import type { ContinueLinkProps } from "@/components/progress/continue-link";
 import type { ResumeLinkProps } from "@/components/progress/resume-link";
@@ -19,6 +21,8 @@ const parts = () => import("./person-parts");
 const AccountMenu = lazy(async () => ({ default: (await parts()).AccountMenu }));
 const SaveIndicator = lazy(async () => ({ default: (await parts()).SaveIndicator }));
 const ActivityMark = lazy(async () => ({ default: (await parts()).ActivityMark }));
+const Necessity = lazy(async () => ({ default: (await parts()).Necessity }));
+const OfProgramme = lazy(async () => ({ default: (await parts()).OfProgramme }));
 const LessonEnd = lazy(async () => ({ default: (await parts()).LessonEnd }));
 const ContinueLink = lazy(async () => ({ default: (await parts()).ContinueLink }));
 const ResumeLink = lazy(async () => ({ default: (await parts()).ResumeLink }));
@@ -63,6 +67,29 @@ export function ActivityMarkSlot(props: ActivityMarkProps) {
       <ActivityMark {...props} />
     </Suspense>
   ) : null;
+}
+
+/** Whether an activity is asked for; `whole` stands there for a visitor and until it is known. */
+export function NecessitySlot(props: NecessityProps) {
+  return usePerson() ? (
+    <Suspense fallback={props.whole}>
+      <Necessity {...props} />
+    </Suspense>
+  ) : (
+    props.whole
+  );
+}
+
+/** What belongs to one programme: to a visitor what belongs to the whole course. */
+export function OfProgrammeSlot(props: OfProgrammeProps) {
+  const shown = props.whole ? props.children : null;
+  return usePerson() ? (
+    <Suspense fallback={shown}>
+      <OfProgramme {...props} />
+    </Suspense>
+  ) : (
+    shown
+  );
 }
 
 /** The end of a lesson; `visitor` stands there for somebody who reads without a record. */

@@ -58,6 +58,7 @@ function Certificate({ row }: { readonly row: OwnCertificate }) {
       <dl className="my-3 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
         {(
           [
+            ["programme", row.programmeTitle],
             ["holder", row.holderName],
             ["serial", row.serial],
             ["issued", day(row.issuedAt)],

@@ -10,11 +10,12 @@ const TONES: Record<Verification["state"], BadgeTone> = { valid: "good", expired
 export function VerificationView({ verification }: { readonly verification: Verification }) {
   const t = useTranslations("certificate");
   const locale = useLocale();
-  const { holderName, courseTitle, contentVersion, issuedAt, expiresAt, serial, state } = verification;
+  const { holderName, courseTitle, programmeTitle, contentVersion, issuedAt, expiresAt, serial, state } = verification;
   const day = (instant: string) => formatDate(locale, Date.parse(instant), "UTC");
   const rows = [
     ["holder", holderName],
     ["course", courseTitle],
+    ["programme", programmeTitle],
     ["version", contentVersion],
     ["serial", serial],
     ["issued", day(issuedAt)],

@@ -3,41 +3,44 @@ import { Link } from "@/components/ui/link";
 import { formatMinutes, formatPercent } from "@/lib/i18n/format";
 import type { PublicActivity, PublicCourse, PublicModule } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { Personal } from "./personal";
 import { activityHref } from "./sequence";
 
-/** Activities in a ruled list: kind, name, length, rules of what is graded, and a slot for the person's state. */
+/** Activities in a ruled list: kind, name, length, rules of what is graded, and what is personal about it. */
 export function ActivityList({
   course,
   module,
   activities,
-  renderState,
+  personal,
 }: {
   readonly course: PublicCourse;
   readonly module: PublicModule | null;
   readonly activities: readonly PublicActivity[];
-  readonly renderState?: (activityId: string) => ReactNode;
+  readonly personal: Personal;
 }) {
   const t = useTranslations();
   return (
     <ol className="activities">
-      {activities.map((activity) => (
-        <li key={activity.id} data-activity={activity.id}>
-          <Icon name={activity.kind} />
-          <div>
-            <Link href={activityHref(course, module, activity)}>{activity.title}</Link>
-            <p className="facts">
-              {[
-                t(`kind.${activity.kind}`),
-                formatMinutes(course.locale, activity.minutes),
-                t(activity.required ? "course.required" : "course.optional"),
-                <Rules key="rules" activity={activity} locale={course.locale} />,
-              ].map((fact, index) => fact && <span key={index}>{fact}</span>)}
-            </p>
-          </div>
-          <div className="activity-state">{renderState?.(activity.id)}</div>
-        </li>
-      ))}
+      {activities.map((activity) =>
+        personal.row(
+          activity,
+          <li key={activity.id} data-activity={activity.id}>
+            <Icon name={activity.kind} />
+            <div>
+              <Link href={activityHref(course, module, activity)}>{activity.title}</Link>
+              <p className="facts">
+                {[
+                  t(`kind.${activity.kind}`),
+                  formatMinutes(course.locale, activity.minutes),
+                  personal.necessity(activity, { required: t("course.required"), optional: t("course.optional") }),
+                  <Rules key="rules" activity={activity} locale={course.locale} />,
+                ].map((fact, index) => fact && <span key={index}>{fact}</span>)}
+              </p>
+            </div>
+            <div className="activity-state">{personal.state(activity)}</div>
+          </li>,
+        ),
+      )}
     </ol>
   );
 }

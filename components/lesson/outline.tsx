@@ -7,6 +7,7 @@ import type { PublicActivity, PublicCourse, PublicLesson, PublicModule } from "@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { wordsOf } from "./blocks";
+import type { Personal } from "./personal";
 import { activityHref, moduleHref } from "./sequence";
 
 interface OutlineProps {
@@ -16,28 +17,30 @@ interface OutlineProps {
   readonly activityId?: string;
   /** Steps of the lesson being read, shown under its title. */
   readonly steps?: PublicLesson["steps"];
-  /** The person's state of an activity, joined in the browser. */
-  readonly renderState?: (activityId: string) => ReactNode;
+  readonly personal: Personal;
 }
 
 /**
  * The contents of the course beside the text; a drawer on narrow screens, opened by `OutlineButton`. Only the module being
  * read is unfolded, the others lead to their own page: a page carries nine titles, not ninety.
  */
-export function Outline({ course, moduleId, activityId, steps, renderState }: OutlineProps) {
+export function Outline({ course, moduleId, activityId, steps, personal }: OutlineProps) {
   const t = useTranslations("course");
-  const row = (module: PublicModule | null, activity: PublicActivity) => (
-    <ActivityRow
-      key={activity.id}
-      href={activityHref(course, module, activity)}
-      activity={activity}
-      locale={course.locale}
-      current={activity.id === activityId}
-      steps={activity.id === activityId ? steps : undefined}
-    >
-      {renderState?.(activity.id)}
-    </ActivityRow>
-  );
+  const row = (module: PublicModule | null, activity: PublicActivity) =>
+    personal.row(
+      activity,
+      <ActivityRow
+        key={activity.id}
+        href={activityHref(course, module, activity)}
+        activity={activity}
+        locale={course.locale}
+        current={activity.id === activityId}
+        steps={activity.id === activityId ? steps : undefined}
+      >
+        {personal.necessity(activity, { required: null, optional: ` · ${t("optional")}` })}
+        {personal.state(activity)}
+      </ActivityRow>,
+    );
   return (
     <nav id="outline" className="course-outline" popover="auto" aria-label={t("outline")}>
       <p className="outline-course">
@@ -97,7 +100,7 @@ function ActivityRow({
         <span>
           {activity.title}
           <span className="outline-facts">
-            {[t(`kind.${activity.kind}`), formatMinutes(locale, activity.minutes), activity.required ? "" : t("course.optional")].filter(Boolean).join(" · ")}
+            {[t(`kind.${activity.kind}`), formatMinutes(locale, activity.minutes)].join(" · ")}
             {children}
           </span>
         </span>

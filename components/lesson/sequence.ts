@@ -18,6 +18,18 @@ export function stopsOf(course: PublicCourse): Stop[] {
   return [...outside(course.opening), ...inside, ...outside(course.closing)];
 }
 
+/**
+ * The stops among which a page leads on: those of the programme whose test it is, else of the first one, which is the whole
+ * course. The page is the same for everybody; where a person goes on is joined in the browser.
+ */
+export function stopsAround(course: PublicCourse, activity: PublicActivity): Stop[] {
+  const own = activity.kind === "test" ? activity.programme : course.programmes[0]?.id;
+  const programme = course.programmes.find(({ id }) => id === own);
+  return stopsOf(course).filter((stop) =>
+    stop.activity.kind === "test" ? stop.activity.programme === own : programme?.modules.includes(stop.module?.id ?? ""),
+  );
+}
+
 /** The stops around an activity; undefined at the ends. */
 export function neighbours(stops: readonly Stop[], activityId: string): { readonly previous?: Stop; readonly next?: Stop } {
   const index = stops.findIndex((stop) => stop.activity.id === activityId);

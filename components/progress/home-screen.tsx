@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { CourseMap } from "@/lib/client/courses";
-import { wayOn } from "@/lib/client/courses";
+import { programmeIn, wayOn } from "@/lib/client/courses";
 import { useCourseState, useMe } from "@/lib/client/use-readings";
 import type { CourseState } from "@/lib/contracts/learning";
 import { formatDate, formatDateTime, formatMinutes } from "@/lib/i18n/format";
@@ -74,6 +74,7 @@ function Standing({ course, state }: { readonly course: CourseMap; readonly stat
   const t = useTranslations("progress");
   const locale = useLocale();
   const training = state.enrolment?.training;
+  const programme = programmeIn(course, state.enrolment?.programme);
   return (
     <>
       <section aria-labelledby="course-heading" className="mb-10">
@@ -81,6 +82,12 @@ function Standing({ course, state }: { readonly course: CourseMap; readonly stat
           {course.title}
         </h2>
         <p className="mt-1 text-soft">{training ? t("training", { title: training.title, trainer: training.trainer }) : t("selfStudy")}</p>
+        {programme && (
+          <p className="mt-1 text-soft">
+            {t("programme", { title: programme.title })}
+            <span className="block">{programme.summary}</span>
+          </p>
+        )}
         {state.completedAt && <p className="mt-2">{t("completed", { date: formatDate(locale, Date.parse(state.completedAt)) })}</p>}
         <Continue course={course} state={state} />
       </section>

@@ -15,10 +15,11 @@ import { AnswerTable } from "./answer-table";
 import type { CaseName } from "./answer-table";
 import { CHOSEN_ORDER } from "./confusion-table";
 import { ReportFilterBar } from "./report-filter-bar";
+import type { ProgrammeName } from "./report-filter-bar";
 import { readAnswerFilters } from "./report-filters";
 
 /** The answers behind a cell, under the same filters; the export holds exactly these rows. */
-export function ConfusionRowsScreen({ cases }: { readonly cases: readonly CaseName[] }) {
+export function ConfusionRowsScreen({ cases, programmes }: { readonly cases: readonly CaseName[]; readonly programmes: readonly ProgrammeName[] }) {
   const t = useTranslations("confusion");
   const locale = useLocale();
   const address = useAddress();
@@ -30,7 +31,7 @@ export function ConfusionRowsScreen({ cases }: { readonly cases: readonly CaseNa
     Boolean,
   );
   return (
-    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="answers" cases={cases} />}>
+    <Answer answer={answer} controls={<ReportFilterBar programmes={programmes} address={address} mode="answers" cases={cases} />}>
       {(listing) => (
         <>
           <p className="mb-4">

@@ -13,17 +13,18 @@ import { useLocale, useTranslations } from "next-intl";
 import type { CaseName } from "./answer-table";
 import { ConfusionTable } from "./confusion-table";
 import { ReportFilterBar } from "./report-filter-bar";
+import type { ProgrammeName } from "./report-filter-bar";
 import { readAnswerFilters } from "./report-filters";
 
 /** The confusion matrix of everyone in reach, under the filters of the other reports. */
-export function ConfusionScreen({ cases }: { readonly cases: readonly CaseName[] }) {
+export function ConfusionScreen({ cases, programmes }: { readonly cases: readonly CaseName[]; readonly programmes: readonly ProgrammeName[] }) {
   const t = useTranslations("confusion");
   const locale = useLocale();
   const address = useAddress();
   const filters = readAnswerFilters(address.get);
   const answer = useStaff((person) => staffQueries.confusion(person, filters));
   return (
-    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="answers" cases={cases} />}>
+    <Answer answer={answer} controls={<ReportFilterBar programmes={programmes} address={address} mode="answers" cases={cases} />}>
       {(report) =>
         report.total === 0 ? (
           <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>

@@ -14,17 +14,24 @@ import type { FilterName } from "./report-filters";
 
 const LANES: readonly PersonRow["lane"][] = ["prosecutor", "investigator", "judge", "advocate", "other"];
 
+/** A programme of the course as the filter offers it. */
+export interface ProgrammeName {
+  readonly id: string;
+  readonly title: string;
+}
+
 interface FilterBarProps {
   readonly address: Address;
   readonly mode: "groups" | "rows" | "answers";
+  readonly programmes: readonly ProgrammeName[];
   /** The cases of the course, where answers to them are asked for. */
   readonly cases?: readonly CaseName[];
 }
 
 /** Filters above a report or its rows; all of them live in the address. `mode` says what besides is asked. */
-export function ReportFilterBar({ address, mode, cases = [] }: FilterBarProps) {
+export function ReportFilterBar({ address, mode, programmes, cases = [] }: FilterBarProps) {
   const t = useTranslations();
-  const choices = useFilterChoices();
+  const choices = useFilterChoices(programmes);
   const any = { value: "", label: t("report.filter.any") };
   const select = (name: keyof typeof choices) => (
     <Select
@@ -50,6 +57,7 @@ export function ReportFilterBar({ address, mode, cases = [] }: FilterBarProps) {
   return (
     <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <FirstChoice address={address} mode={mode} cases={cases} />
+      {select("programme")}
       {select("agency")}
       {select("region")}
       {select("lane")}
@@ -66,7 +74,7 @@ export function ReportFilterBar({ address, mode, cases = [] }: FilterBarProps) {
 }
 
 /** What a report asks besides its filters: the grouping, whom a list is about, or the case. */
-function FirstChoice({ address, mode, cases }: Required<FilterBarProps>) {
+function FirstChoice({ address, mode, cases }: Required<Omit<FilterBarProps, "programmes">>) {
   const t = useTranslations();
   switch (mode) {
     case "groups":
@@ -102,8 +110,8 @@ function FirstChoice({ address, mode, cases }: Required<FilterBarProps>) {
   }
 }
 
-/** What can be chosen: agencies and their regions, professions, trainings. Lists not yet here stay empty. */
-function useFilterChoices() {
+/** What can be chosen: programmes, agencies and their regions, professions, trainings. Lists not yet here stay empty. */
+function useFilterChoices(programmes: readonly ProgrammeName[]) {
   const t = useTranslations("staff.lane");
   const order = comparer(useLocale());
   const agencies = useStaff(staffQueries.agencies);
@@ -111,6 +119,7 @@ function useFilterChoices() {
   const agencyRows = agencies.state === "ready" ? agencies.value.rows : [];
   const trainingRows = trainings.state === "ready" ? trainings.value.rows : [];
   return {
+    programme: programmes.map(({ id, title }) => ({ value: id, label: title })),
     agency: agencyRows.map(({ id, name }) => ({ value: id, label: name })),
     region: [...new Set(agencyRows.map(({ region }) => region))].toSorted(order).map((region) => ({ value: region, label: region })),
     lane: LANES.map((lane) => ({ value: lane, label: t(lane) })),

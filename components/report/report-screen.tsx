@@ -13,18 +13,19 @@ import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { ReportBars } from "./report-bars";
 import { ReportFilterBar } from "./report-filter-bar";
+import type { ProgrammeName } from "./report-filter-bar";
 import { readFilters, readGrouping } from "./report-filters";
 import { ReportTable } from "./report-table";
 
 /** Completion by agency, region, profession or training: the table is the report, the bars only show its shape. */
-export function ReportScreen() {
+export function ReportScreen({ programmes }: { readonly programmes: readonly ProgrammeName[] }) {
   const t = useTranslations("report");
   const address = useAddress();
   const filters = readFilters(address.get);
   const groupBy = readGrouping(address.get);
   const answer = useStaff((person) => staffQueries.completion(person, { ...filters, groupBy }));
   return (
-    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="groups" />}>
+    <Answer answer={answer} controls={<ReportFilterBar programmes={programmes} address={address} mode="groups" />}>
       {(report) => (report.groups.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState> : <Report report={report} filters={filters} />)}
     </Answer>
   );

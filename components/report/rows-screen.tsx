@@ -15,24 +15,25 @@ import type { CompletionRow } from "@/lib/contracts/reports";
 import { formatDateShort, formatDateTime, formatNumber, formatPercent } from "@/lib/i18n/format";
 import { useLocale, useTranslations } from "next-intl";
 import { ReportFilterBar } from "./report-filter-bar";
+import type { ProgrammeName } from "./report-filter-bar";
 import { readFilters, readStatus } from "./report-filters";
 
 /** The people behind a figure, under the same filters; the export holds exactly these rows. */
-export function RowsScreen() {
+export function RowsScreen({ programmes }: { readonly programmes: readonly ProgrammeName[] }) {
   const t = useTranslations("report");
   const locale = useLocale();
   const address = useAddress();
   const filters: Parameters = { ...readFilters(address.get), status: readStatus(address.get) };
   const answer = useStaffPages((person) => staffQueries.completionRows(person, filters));
   return (
-    <Answer answer={answer} controls={<ReportFilterBar address={address} mode="rows" />}>
+    <Answer answer={answer} controls={<ReportFilterBar programmes={programmes} address={address} mode="rows" />}>
       {(listing) =>
         listing.rows.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
         ) : (
           <>
             <RowsHead listing={listing} />
-            <RowsTable rows={listing.rows} />
+            <RowsTable rows={listing.rows} programmes={programmes} />
             <MoreRows listing={listing} />
             <p className="no-print mt-4">
               <LinkButton href={addressOf("/api/v1/reports/completion.csv", { ...filters, locale })} download>
@@ -54,10 +55,22 @@ function RowsHead({ listing }: { readonly listing: Listing<CompletionRow> }) {
   return <p className="mb-4 text-soft">{[count, asOf].filter(Boolean).join(" · ")}</p>;
 }
 
-const COLUMNS = ["name", "agency", "training", "generation", "startedAt", "lastAt", "completedAt", "preScore", "postScore", "certificate"] as const;
+const COLUMNS = [
+  "name",
+  "agency",
+  "programme",
+  "training",
+  "generation",
+  "startedAt",
+  "lastAt",
+  "completedAt",
+  "preScore",
+  "postScore",
+  "certificate",
+] as const;
 const NUMBERS: ReadonlySet<(typeof COLUMNS)[number]> = new Set(["generation", "preScore", "postScore"]);
 
-function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
+function RowsTable({ rows, programmes }: { readonly rows: readonly CompletionRow[]; readonly programmes: readonly ProgrammeName[] }) {
   const t = useTranslations();
   const locale = useLocale();
   const day = (instant: string | null) => (instant === null ? "–" : formatDateShort(locale, Date.parse(instant)));
@@ -68,6 +81,7 @@ function RowsTable({ rows }: { readonly rows: readonly CompletionRow[] }) {
     cells: [
       <Pair key="name" first={row.name} second={t(`staff.lane.${row.lane}`)} />,
       <Pair key="agency" first={row.agency} second={row.region} />,
+      programmes.find(({ id }) => id === row.programme)?.title ?? row.programme,
       <Pair key="training" first={row.training ?? t("report.noTraining")} second={row.trainer ?? ""} />,
       formatNumber(locale, row.generation),
       day(row.startedAt),

@@ -5,6 +5,8 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { askApi } from "@/lib/client/api";
 import type { ApiProblem } from "@/lib/client/problem";
+import { programmeIn } from "@/lib/client/courses";
+import type { CourseMap } from "@/lib/client/courses";
 import { failureCode } from "@/lib/client/problem";
 import { queries } from "@/lib/client/queries";
 import { queryClient } from "@/lib/client/query-client";
@@ -22,7 +24,7 @@ import { SignInPrompt } from "./sign-in-prompt";
 import { useProblemWords } from "./use-problem-words";
 
 /** A training behind a join code: what it is, then the way in with a new account or the one signed in with. */
-export function JoinScreen({ code, courseHref }: { readonly code: string; readonly courseHref: string }) {
+export function JoinScreen({ code, course }: { readonly code: string; readonly course: Pick<CourseMap, "href" | "programmes"> }) {
   const t = useTranslations("session");
   const words = useProblemWords();
   const locale = useLocale();
@@ -42,21 +44,22 @@ export function JoinScreen({ code, courseHref }: { readonly code: string; readon
   if (!preview.data || person === undefined) return <Skeleton label={t("join.title")} lines={5} />;
   return (
     <>
-      <Training preview={preview.data} />
-      {joined !== null && <Joined login={joined} courseHref={courseHref} />}
+      <Training preview={preview.data} programme={programmeIn(course, preview.data.programme)} />
+      {joined !== null && <Joined login={joined} courseHref={course.href} />}
       {!preview.data.open && <Alert tone="attention">{t("join.closed")}</Alert>}
       {preview.data.open &&
         joined === null &&
-        (person === null ? <JoinAccountForm code={code} onJoined={setJoined} /> : <JoinSignedIn code={code} courseHref={courseHref} />)}
+        (person === null ? <JoinAccountForm code={code} onJoined={setJoined} /> : <JoinSignedIn code={code} courseHref={course.href} />)}
     </>
   );
 }
 
-function Training({ preview }: { readonly preview: JoinPreview }) {
+function Training({ preview, programme }: { readonly preview: JoinPreview; readonly programme: CourseMap["programmes"][number] | null }) {
   const t = useTranslations("session.join");
   const locale = useLocale();
   const day = (date: string) => formatDate(locale, Date.parse(date), "UTC");
   const rows = [
+    ...(programme ? [[t("programme"), `${programme.title}. ${programme.summary}`]] : []),
     [t("agency"), preview.agency],
     [t("trainer"), preview.trainer],
     [t("place"), preview.place],

@@ -12,7 +12,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AllowanceForm } from "./allowance-form";
 import { attentionOf } from "./attention";
 import { Reason } from "./attention-list";
-import { activitiesOf } from "./course-words";
+import { activitiesOf, touchedBy } from "./course-words";
 import type { ActivityWords, CourseWords } from "./course-words";
 import { ParticipantActivities } from "./participant-activities";
 import { places } from "./places";
@@ -38,7 +38,7 @@ export function ParticipantScreen({
           {({ rows, asOf }, at) => {
             const participant = rows.find((row) => row.enrolmentId === enrolmentId);
             if (!participant) return <EmptyState title={t("participant.unknownTitle")}>{t("participant.unknown")}</EmptyState>;
-            const activities = activitiesOf(courses, found.courseId);
+            const activities = activitiesOf(courses, found, touchedBy([participant]));
             return (
               <ParticipantView
                 trainingId={trainingId}

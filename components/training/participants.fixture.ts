@@ -42,6 +42,7 @@ export const QUIZ: ActivityWords = {
   kind: "quiz",
   title: "Quiz",
   module: 2,
+  programme: null,
   required: true,
   attempts: 3,
   timeLimitMinutes: null,

@@ -8,12 +8,12 @@ export interface TrainingDraft {
   readonly endsOn: string;
   readonly place: string;
   readonly locale: Locale;
-  readonly template: string;
+  readonly programme: string;
 }
 /** Why a field is not right: nothing in it, last day before the first, more than a year, or the server refused it. */
 export type WrongFields = Partial<Record<keyof TrainingDraft, "empty" | "order" | "tooLong" | "refused">>;
 
-const FIELDS: readonly (keyof TrainingDraft)[] = ["title", "agencyId", "startsOn", "endsOn", "place", "locale", "template"];
+const FIELDS: readonly (keyof TrainingDraft)[] = ["title", "agencyId", "startsOn", "endsOn", "place", "locale", "programme"];
 const MILLISECONDS_PER_DAY = 86_400_000;
 const DAYS_MAX = 366;
 

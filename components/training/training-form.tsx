@@ -3,7 +3,7 @@
 import { Answer } from "@/components/shell/answer";
 import { WriteResult } from "@/components/shell/write-result";
 import { Button } from "@/components/ui/button";
-import { Select, TextInput } from "@/components/ui/field";
+import { RadioGroup, Select, TextInput } from "@/components/ui/field";
 import { staffQueries } from "@/lib/client/staff-queries";
 import type { Agency } from "@/lib/client/staff-queries";
 import { staffWrites } from "@/lib/client/staff-writes";
@@ -15,28 +15,36 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
-import type { CourseWords } from "./course-words";
 import { TrainingDates } from "./training-dates";
 import { firstWrongField, wrongFields } from "./training-fields";
 import type { TrainingDraft, WrongFields } from "./training-fields";
 
+/** What a training may deliver. */
+interface ProgrammeChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** Six fields, and a training with its join code. */
-export function TrainingForm({ courses }: { readonly courses: readonly CourseWords[] }) {
+export function TrainingForm({ programmes }: { readonly programmes: readonly ProgrammeChoice[] }) {
   const agencies = useStaff(staffQueries.agencies);
   const me = useMe();
   return (
     <Answer answer={agencies}>
-      {({ rows }) => (me.state === "waiting" ? null : <Form courses={courses} agencies={rows} ownAgency={me.state === "ready" ? me.value.agency.id : ""} />)}
+      {({ rows }) =>
+        me.state === "waiting" ? null : <Form programmes={programmes} agencies={rows} ownAgency={me.state === "ready" ? me.value.agency.id : ""} />
+      }
     </Answer>
   );
 }
 
 function Form({
-  courses,
+  programmes,
   agencies,
   ownAgency,
 }: {
-  readonly courses: readonly CourseWords[];
+  readonly programmes: readonly ProgrammeChoice[];
   readonly agencies: readonly Agency[];
   readonly ownAgency: string;
 }) {
@@ -51,7 +59,7 @@ function Form({
     endsOn: "",
     place: "",
     locale,
-    template: courses[0]?.id ?? "",
+    programme: programmes[0]?.id ?? "",
   });
   const [missed, setMissed] = useState<WrongFields>({});
   const create = useWrite(staffWrites.createTraining, (training) => router.push(localePath(locale, `/teach/trainings/${training.id}`)));
@@ -109,14 +117,15 @@ function Form({
         value={draft.locale}
         onChange={(event) => change({ locale: event.target.value as TrainingDraft["locale"] })}
       />
-      <Select
-        id="template"
-        label={t("field.template")}
-        hint={t("field.templateHint")}
-        error={error("template")}
-        choices={courses.map(({ id, title }) => ({ value: id, label: title }))}
-        value={draft.template}
-        onChange={(event) => change({ template: event.target.value })}
+      <RadioGroup
+        id="programme"
+        name="programme"
+        label={t("field.programme")}
+        hint={t("field.programmeHint")}
+        error={error("programme")}
+        choices={programmes.map(({ id, title, summary }) => ({ value: id, label: title, hint: summary }))}
+        value={draft.programme}
+        onChange={(programme) => change({ programme })}
       />
       <WriteResult write={create}>{() => t("created")}</WriteResult>
       <p>

@@ -10,8 +10,8 @@ import type { TrainingView } from "@/lib/contracts/trainings";
 import { LANGUAGE_NAMES, localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { AttentionList } from "./attention-list";
-import { activitiesOf } from "./course-words";
-import type { ActivityWords, CourseWords } from "./course-words";
+import { activitiesOf, programmeTitle, touchedBy } from "./course-words";
+import type { CourseWords } from "./course-words";
 import { dayOf, formatDays } from "./dates";
 import { JoinPanel } from "./join-panel";
 import { ProgressGrid } from "./progress-grid";
@@ -25,16 +25,16 @@ export function TrainingScreen({ trainingId, courses }: { readonly trainingId: s
     <Answer answer={training} title={t("title")}>
       {(found, at) => (
         <>
-          <TrainingTitle training={found} />
+          <TrainingTitle training={found} programme={programmeTitle(courses, found)} />
           <JoinPanel training={found} today={dayOf(at)} />
-          <Progress trainingId={trainingId} activities={activitiesOf(courses, found.courseId)} />
+          <Progress training={found} courses={courses} />
         </>
       )}
     </Answer>
   );
 }
 
-function TrainingTitle({ training }: { readonly training: TrainingView }) {
+function TrainingTitle({ training, programme }: { readonly training: TrainingView; readonly programme: string }) {
   const t = useTranslations("training");
   const locale = useLocale();
   const facts = [formatDays(locale, training), training.place, training.agency.name, training.trainer.name, LANGUAGE_NAMES[training.locale]];
@@ -42,7 +42,12 @@ function TrainingTitle({ training }: { readonly training: TrainingView }) {
     <PageTitle
       over={<Link href={localePath(locale, "/teach")}>{t("pageTitle")}</Link>}
       title={training.title}
-      lead={facts.join(" · ")}
+      lead={
+        <>
+          {programme && <span className="block">{programme}</span>}
+          {facts.join(" · ")}
+        </>
+      }
       marks={
         <>
           <OpenBadge open={training.open} />
@@ -53,7 +58,8 @@ function TrainingTitle({ training }: { readonly training: TrainingView }) {
   );
 }
 
-function Progress({ trainingId, activities }: { readonly trainingId: string; readonly activities: readonly ActivityWords[] }) {
+function Progress({ training, courses }: { readonly training: TrainingView; readonly courses: readonly CourseWords[] }) {
+  const trainingId = training.id;
   const t = useTranslations("training");
   const progress = useStaff((person) => staffQueries.progress(person, trainingId));
   return (
@@ -66,6 +72,7 @@ function Progress({ trainingId, activities }: { readonly trainingId: string; rea
               <EmptyState title={t("noParticipantsTitle")}>{t("noParticipants")}</EmptyState>
             </div>
           );
+        const activities = activitiesOf(courses, training, touchedBy(rows));
         return (
           <>
             <AttentionList trainingId={trainingId} participants={rows} activities={activities} asOfMs={asOfMs} />

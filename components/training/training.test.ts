@@ -12,7 +12,7 @@ const draft: TrainingDraft = {
   endsOn: "2026-12-04",
   place: "Room 2",
   locale: "ru",
-  template: "tip",
+  programme: "core",
 };
 
 describe("form of a new training", () => {
@@ -60,17 +60,46 @@ test("J1 gives an address without a language and knows one that leads nowhere el
 
 test("W1 makes columns in the order of the course", () => {
   const activity = (id: string) => ({ id, slug: id, title: id, minutes: 8, required: true, translation: "reviewed" as const, kind: "lesson" as const });
-  const opening = { ...activity("pre"), kind: "test" as const, moment: "before" as const, questions: 10, passMark: 0, attempts: 1, timeLimitMinutes: 20 };
+  const opening = {
+    ...activity("pre"),
+    kind: "test" as const,
+    moment: "before" as const,
+    programme: "full",
+    questions: 10,
+    passMark: 0,
+    attempts: 1,
+    timeLimitMinutes: 20,
+  };
   const words = courseWords({
     id: "tip",
     title: "Course",
+    programmes: [
+      { id: "full", title: "Full", summary: "All", modules: ["m1", "m2"] },
+      { id: "core", title: "Core", summary: "A part", modules: ["m1"] },
+    ],
     opening: [opening],
     closing: [],
-    modules: [{ activities: [] }, { activities: [activity("m2-l1")] }],
+    modules: [
+      { id: "m1", activities: [activity("m1-l1")] },
+      { id: "m2", activities: [activity("m2-l1")] },
+    ],
   });
   expect(words.activities.map(({ id, module, attempts }) => ({ id, module, attempts }))).toEqual([
     { id: "pre", module: null, attempts: 1 },
+    { id: "m1-l1", module: 1, attempts: null },
     { id: "m2-l1", module: 2, attempts: null },
   ]);
-  expect(activitiesOf([words], "other")).toEqual([]);
+  const columns = (programme: string, touched: string[] = []) =>
+    activitiesOf([words], { courseId: "tip", programme }, new Set(touched)).map(({ id, required }) => [id, required]);
+  expect(columns("full")).toEqual([
+    ["pre", true],
+    ["m1-l1", true],
+    ["m2-l1", true],
+  ]);
+  expect(columns("core")).toEqual([["m1-l1", true]]);
+  expect(columns("core", ["m2-l1"])).toEqual([
+    ["m1-l1", true],
+    ["m2-l1", false],
+  ]);
+  expect(activitiesOf([words], { courseId: "other", programme: "full" }, new Set())).toEqual([]);
 });

@@ -63,7 +63,7 @@ async function makeTraining() {
   const { api, me } = await callAs(demo("trainer"));
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const made = await api.post("/api/v1/trainings", {
-    data: { title: "Группа для проверки", agencyId: me.agency.id, startsOn: day(-1), endsOn: day(7), place: "Meriva", locale: "ru", template: "tip" },
+    data: { title: "Группа для проверки", agencyId: me.agency.id, startsOn: day(-1), endsOn: day(7), place: "Meriva", locale: "ru", programme: "core" },
   });
   const { id, joinCode } = (await made.json()) as { id: string; joinCode: string };
   await api.dispose();

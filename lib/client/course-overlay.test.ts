@@ -7,7 +7,7 @@ const course: CourseState = {
   courseId: "tip",
   contentVersion: "0123456789abcdef",
   asOf: "2026-01-01T00:00:00Z",
-  enrolment: { id: idOf<"Enrolment">(0xe), generation: 1, training: null },
+  enrolment: { id: idOf<"Enrolment">(0xe), programme: "full", generation: 1, training: null },
   activities: [],
   conditions: [
     { id: "activity:m2-quiz", kind: "activity", activityId: "m2-quiz", requirement: "read", passMark: null, met: false },

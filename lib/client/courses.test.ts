@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import type { CourseState } from "@/lib/contracts/learning";
 import type { CourseMap } from "./courses";
-import { minutesLeft, namedConditions, wayOn } from "./courses";
+import { minutesLeft, namedConditions, programmeIn, wayOn } from "./courses";
 import { activityState, overlayCourse } from "./course-overlay";
 import { idOf, positionCommand } from "./builders";
 
 const stop = { id: "m2-quiz", kind: "lesson", title: "Lesson", href: "/en/x", minutes: 10, steps: 5, module: 2, number: 1 } as const;
-const map: CourseMap = { id: "tip", title: "Course", href: "/en", stops: [stop] };
+const map: CourseMap = { id: "tip", title: "Course", href: "/en", programmes: [{ id: "full", title: "Full", summary: "All of it" }], stops: [stop] };
 const course: CourseState = {
   courseId: "tip",
   contentVersion: "0123456789abcdef",
   asOf: "2026-01-01T00:00:00Z",
-  enrolment: { id: idOf<"Enrolment">(0xe), generation: 1, training: null },
+  enrolment: { id: idOf<"Enrolment">(0xe), programme: "full", generation: 1, training: null },
   activities: [],
   conditions: [
     { id: "activity:m2-quiz", kind: "activity", activityId: "m2-quiz", requirement: "read", passMark: null, met: false },
@@ -41,4 +41,9 @@ test("L2 what takes no steps takes all its minutes, and something always takes o
 
 test("L3 conditions are named by the outline; one this page does not know is left out", () => {
   expect(namedConditions(map, course.conditions).map(({ stop: named }) => named.title)).toEqual(["Lesson"]);
+});
+
+test("L2 the programme is named where this page knows it", () => {
+  expect(programmeIn(map, "full")?.title).toBe("Full");
+  expect(programmeIn(map, "newer")).toBeNull();
 });

@@ -20,6 +20,8 @@ export interface CourseMap {
   readonly id: string;
   readonly title: string;
   readonly href: string;
+  /** What may be asked for of the course; the first is all of it. */
+  readonly programmes: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
   readonly stops: readonly CourseStop[];
 }
 
@@ -29,6 +31,11 @@ export interface WayOn {
   readonly href: string;
   readonly minutesLeft: number;
   readonly begun: boolean;
+}
+
+/** Title and description of the programme a person is in; null for one that is newer than this page. */
+export function programmeIn({ programmes }: Pick<CourseMap, "programmes">, id: string | undefined): CourseMap["programmes"][number] | null {
+  return programmes.find((programme) => programme.id === id) ?? null;
 }
 
 /** The way on from a course reading; null when nothing is left to do. */

@@ -147,8 +147,18 @@ const course = {
   id: "tip",
   slug: "course",
   modules: ["m1", "m2"],
-  opening: [{ id: "pre-test", slug: "before", kind: "test", moment: "before", forms, ...grading }],
-  closing: [{ id: "final-test", slug: "after", kind: "test", moment: "after", forms, ...grading }],
+  programmes: [
+    { id: "full", modules: ["m1", "m2"] },
+    { id: "core", modules: ["m1"] },
+  ],
+  opening: [
+    { id: "pre-test", slug: "before", kind: "test", moment: "before", programme: "full", forms, ...grading },
+    { id: "core-pre-test", slug: "core-before", kind: "test", moment: "before", programme: "core", forms, ...grading },
+  ],
+  closing: [
+    { id: "final-test", slug: "after", kind: "test", moment: "after", programme: "full", forms, ...grading },
+    { id: "core-final-test", slug: "core-after", kind: "test", moment: "after", programme: "core", forms, ...grading },
+  ],
   completion: { requiredActivities: true, openingTestTaken: true, closingTestPassed: true },
   certificate: { validMonths: 36 },
 };
@@ -158,7 +168,15 @@ const yamlFiles: [string, object][] = [
   ["courses/tip/m1/module.yaml", published],
   ["courses/tip/m2/module.yaml", coming],
   ...["en", "ru", "tk"].flatMap((locale): [string, object][] => [
-    [`courses/tip/course.${locale}.yaml`, { title: `Course ${locale}`, summary: "About.", activities: { "pre-test": "Before", "final-test": "After" } }],
+    [
+      `courses/tip/course.${locale}.yaml`,
+      {
+        title: `Course ${locale}`,
+        summary: "About.",
+        activities: { "pre-test": "Before", "core-pre-test": "Core before", "final-test": "After", "core-final-test": "Core after" },
+        programmes: { full: { title: "Full", summary: "All." }, core: { title: "Core", summary: "The first." } },
+      },
+    ],
     [
       `courses/tip/m1/module.${locale}.yaml`,
       {

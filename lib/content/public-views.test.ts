@@ -130,7 +130,9 @@ test("W6 every page is found by its slugs", () => {
   expect([...library.slugs]).toEqual([
     ["course", "tip"],
     ["course/before", "pre-test"],
+    ["course/core-before", "core-pre-test"],
     ["course/after", "final-test"],
+    ["course/core-after", "core-final-test"],
     ["course/module-one", "m1"],
     ["course/module-one/lesson-one", "m1-l1"],
     ["course/module-one/quiz", "m1-quiz"],
@@ -138,7 +140,7 @@ test("W6 every page is found by its slugs", () => {
     ["course/module-one/walk", "m1-walk"],
     ["course/module-two", "m2"],
   ]);
-  expect([...library.activities.keys()]).toEqual(["pre-test", "m1-l1", "m1-quiz", "m1-c01", "m1-walk", "final-test"]);
+  expect([...library.activities.keys()]).toEqual(["pre-test", "core-pre-test", "m1-l1", "m1-quiz", "m1-c01", "m1-walk", "final-test", "core-final-test"]);
 });
 
 test("W4 the server can tell which segment carries which fact, in the language read", () => {

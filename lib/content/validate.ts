@@ -6,6 +6,7 @@ import type { ContentFiles } from "./read";
 import { ANSWER_RULES } from "./rules/answers";
 import { BALANCE_RULES } from "./rules/balance";
 import { BLUEPRINT_RULES } from "./rules/blueprint";
+import { PROGRAMME_RULES } from "./rules/programmes";
 import { CASE_RULES } from "./rules/cases";
 import { CITATION_RULES } from "./rules/citations";
 import { EXERCISE_RULES } from "./rules/exercises";
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   ...ANSWER_RULES,
   ...BALANCE_RULES,
   ...BLUEPRINT_RULES,
+  ...PROGRAMME_RULES,
   ...TELL_RULES,
   ...SUMMARY_RULES,
   ...CASE_RULES,

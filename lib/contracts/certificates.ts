@@ -11,6 +11,7 @@ export const ownCertificateSchema = z.strictObject({
   serial: z.string(),
   courseId: contentIdSchema,
   courseTitle: z.string(),
+  programmeTitle: z.string(),
   holderName: z.string(),
   issuedAt: instantSchema,
   expiresAt: instantSchema,
@@ -45,6 +46,7 @@ export const downloadCertificate = operation({
 export const verificationSchema = z.strictObject({
   holderName: z.string(),
   courseTitle: z.string(),
+  programmeTitle: z.string(),
   contentVersion: versionSchema,
   issuedAt: instantSchema,
   expiresAt: instantSchema,

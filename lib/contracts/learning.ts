@@ -191,6 +191,7 @@ export const courseStateSchema = z.strictObject({
   enrolment: z
     .strictObject({
       id: uuidSchema<"Enrolment">(),
+      programme: contentIdSchema.describe("What of the course is asked for"),
       generation: z.number().int(),
       training: z.strictObject({ id: uuidSchema<"Training">(), title: z.string(), trainer: z.string() }).nullable(),
     })

@@ -59,6 +59,7 @@ export const joinPreviewSchema = z.strictObject({
   endsOn: daySchema,
   locale: localeSchema,
   courseId: contentIdSchema,
+  programme: contentIdSchema,
   open: z.boolean(),
 });
 export type JoinPreview = z.infer<typeof joinPreviewSchema>;

@@ -7,6 +7,7 @@ import { fileSchema, operation } from "./operation";
 /** Filters of every report; they live in the address, so that a figure can be sent to a colleague. */
 const fields = {
   course: contentIdSchema.default("tip"),
+  programme: contentIdSchema.optional().describe("Enrolled in that programme of the course"),
   agency: uuidSchema<"Agency">().optional().describe("That agency and all under it"),
   region: storableText(80).optional(),
   lane: laneField.optional(),
@@ -33,7 +34,8 @@ export const readCompletion = operation({
   method: "GET",
   path: "/api/v1/reports/completion",
   action: "report.read",
-  summary: "Completion by agency, region, role or training, within one's scope. Small groups are hidden, totals are not.",
+  summary:
+    "Completion by agency, region, role or training, within one's scope, each by the rule of the programme enrolled in. Small groups are hidden, totals are not.",
   query: z.strictObject({ ...fields, groupBy: z.enum(["agency", "region", "lane", "training"]).default("agency") }),
   output: z.strictObject({
     asOf: instantSchema,
@@ -52,6 +54,7 @@ export const completionRowSchema = z.strictObject({
   agency: z.string(),
   region: z.string(),
   lane: laneField,
+  programme: contentIdSchema,
   training: z.string().nullable(),
   trainer: z.string().nullable(),
   generation: z.number().int(),

@@ -45,6 +45,16 @@ export async function findOpenAttempt(db: Database | Transaction, enrolmentId: s
   return rows[0] ?? null;
 }
 
+/** Which parallel form each test of an enrolment had. */
+export function testFormsOf(db: Database | Transaction, enrolmentId: string): Promise<{ activityId: string; form: "a" | "b" }[]> {
+  return rowsOf(
+    db,
+    Prisma.sql`
+    select distinct activity_id as "activityId", pinned ->> 'form' as form from attempt
+    where enrolment_id = ${enrolmentId}::uuid and pinned ->> 'kind' = 'test' and pinned ->> 'form' is not null`,
+  );
+}
+
 export interface NewAttempt {
   readonly id: string;
   readonly enrolmentId: string;

@@ -16,6 +16,9 @@ export interface CertificateRow {
   readonly holderName: string;
   readonly courseId: string;
   readonly courseTitle: unknown;
+  readonly programme: string;
+  /** Titles as printed; null in what was issued before there were programmes. */
+  readonly programmeWords: unknown;
   readonly contentVersion: string;
   readonly locale: string;
   readonly issuedAt: Date;
@@ -26,7 +29,7 @@ export interface CertificateRow {
 
 const CERTIFICATE = Prisma.sql`
   select c.id, c.serial, c.enrolment_id as "enrolmentId", e.person_id as "personId", e.trainer_id as "trainerId", a.path as "agencyPath",
-         a.name as "agencyName", c.holder_name as "holderName", c.course_id as "courseId", c.course_title as "courseTitle",
+         a.name as "agencyName", c.holder_name as "holderName", c.course_id as "courseId", c.course_title as "courseTitle", c.programme, c.programme_words as "programmeWords",
          c.content_version as "contentVersion", c.locale, c.issued_at as "issuedAt", c.expires_at as "expiresAt",
          c.revoked_at as "revokedAt", c.revoked_reason as "revokedReason"
   from certificate c join enrolment e on e.id = c.enrolment_id join agency a on a.id = e.agency_id`;
@@ -63,9 +66,9 @@ export async function markRevoked(
   const changed = await tx.$executeRaw`
     with revoked as (
       update certificate set revoked_at = ${revocation.at}, revoked_reason = ${revocation.reason}, revoked_by = ${revocation.revokedBy}::uuid
-      where id = ${revocation.id}::uuid and revoked_at is null returning enrolment_id
+      where id = ${revocation.id}::uuid and revoked_at is null returning enrolment_id, programme
     )
-    update enrolment set certified_at = null from revoked where enrolment.id = revoked.enrolment_id`;
+    update enrolment set certified_at = null from revoked where enrolment.id = revoked.enrolment_id and enrolment.programme = revoked.programme`;
   return changed === 1;
 }
 
@@ -73,6 +76,12 @@ export async function markRevoked(
 export async function nextCertificateOrdinal(tx: Transaction): Promise<number> {
   const rows = await tx.$queryRaw<{ next: bigint }[]>`select nextval(pg_get_serial_sequence('certificate', 'ordinal')) as next`;
   return Number(rows[0]?.next ?? 0);
+}
+
+/** Titles of a programme and of its modules per language, as they were on the day of issue. */
+export interface PrintedProgramme {
+  readonly title: Readonly<Record<string, string>>;
+  readonly modules: readonly Readonly<Record<string, string>>[];
 }
 
 export interface NewCertificate {
@@ -83,21 +92,26 @@ export interface NewCertificate {
   readonly holderName: string;
   readonly courseId: string;
   readonly courseTitle: Readonly<Record<string, string>>;
+  readonly programme: string;
+  readonly programmeWords: PrintedProgramme;
+  readonly trainingId: string | null;
   readonly contentVersion: string;
   readonly locale: string;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
 
-/** Issues a certificate, once per enrolment whatever happens twice. Returns false when one exists. */
+/** Issues a certificate, once per enrolment and programme whatever happens twice. Returns false when one exists. */
 export async function insertCertificate(tx: Transaction, certificate: NewCertificate): Promise<boolean> {
   const written = await tx.$executeRaw`
     with issued as (
-      insert into certificate (id, ordinal, serial, enrolment_id, holder_name, course_id, course_title, content_version, locale, issued_at, expires_at)
+      insert into certificate (id, ordinal, serial, enrolment_id, holder_name, course_id, course_title,
+        programme, programme_words, training_id, content_version, locale, issued_at, expires_at)
       values (${certificate.id}::uuid, ${certificate.ordinal}, ${certificate.serial}, ${certificate.enrolmentId}::uuid, ${certificate.holderName},
-              ${certificate.courseId}, ${JSON.stringify(certificate.courseTitle)}::jsonb, ${certificate.contentVersion}, ${certificate.locale},
+              ${certificate.courseId}, ${JSON.stringify(certificate.courseTitle)}::jsonb,
+              ${certificate.programme}, ${JSON.stringify(certificate.programmeWords)}::jsonb, ${certificate.trainingId}::uuid, ${certificate.contentVersion}, ${certificate.locale},
               ${certificate.issuedAt}, ${certificate.expiresAt})
-      on conflict (enrolment_id) do nothing returning enrolment_id
+      on conflict (enrolment_id, programme) do nothing returning enrolment_id
     )
     update enrolment set certified_at = ${certificate.issuedAt} from issued where enrolment.id = issued.enrolment_id`;
   return written === 1;

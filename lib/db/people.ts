@@ -6,12 +6,14 @@ export interface Holder {
   readonly displayName: string;
   readonly locale: string;
   readonly courseId: string;
+  readonly programme: string;
+  readonly trainingId: string | null;
 }
 
 /** Whose name a certificate for this enrolment carries. */
 export async function findHolder(db: Database | Transaction, enrolmentId: string): Promise<Holder | null> {
   const rows = await db.$queryRaw<Holder[]>`
-    select p.id as "personId", p.display_name as "displayName", p.locale, e.course_id as "courseId"
+    select p.id as "personId", p.display_name as "displayName", p.locale, e.course_id as "courseId", e.programme, e.training_id as "trainingId"
     from enrolment e join person p on p.id = e.person_id where e.id = ${enrolmentId}::uuid`;
   return rows[0] ?? null;
 }

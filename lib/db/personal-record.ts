@@ -23,7 +23,7 @@ export async function readPersonalRecord(db: Database, personId: string): Promis
         'agency', a.name, 'generation', p.generation, 'createdAt', p.created_at) as person,
       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'agency', ga.name, 'grantedAt', g.granted_at) order by g.role)
         from role_grant g left join agency ga on ga.id = g.agency_id where g.person_id = p.id), '[]') as roles,
-      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'courseId', e.course_id, 'training', t.title, 'trainer', tp.display_name,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'courseId', e.course_id, 'programme', e.programme, 'training', t.title, 'trainer', tp.display_name,
           'generation', e.generation, 'lane', e.lane, 'enrolledAt', e.created_at, 'startedAt', e.started_at, 'lastAt', e.last_at,
           'completedAt', e.completed_at) order by e.created_at)
         from enrolment e left join training t on t.id = e.training_id left join person tp on tp.id = e.trainer_id

@@ -30,10 +30,11 @@ function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {
 
 /** Which enrolments (alias `e`) a report counts. */
 export function enrolmentConditions(report: ReportScope): Prisma.Sql {
-  const { course, lane, training, from, to } = report.filters;
+  const { course, programme, lane, training, from, to } = report.filters;
   const agencies = agencyConditions(report);
   const conditions = [Prisma.sql`e.course_id = ${course}`];
   if (agencies.length > 0) conditions.push(Prisma.sql`e.agency_id = any(array(select a.id from agency a where ${Prisma.join(agencies, " and ")}))`);
+  if (programme !== undefined) conditions.push(Prisma.sql`e.programme = ${programme}`);
   if (lane !== undefined) conditions.push(Prisma.sql`e.lane = ${lane}`);
   if (training !== undefined) conditions.push(Prisma.sql`e.training_id = ${training}::uuid`);
   if (from !== undefined) conditions.push(Prisma.sql`e.created_at >= ${from}::date`);
@@ -91,6 +92,7 @@ export interface CompletionRow {
   readonly agency: string;
   readonly region: string;
   readonly lane: string;
+  readonly programme: string;
   readonly training: string | null;
   readonly trainer: string | null;
   readonly generation: number;
@@ -127,12 +129,12 @@ export interface RowPage {
 export function listCompletion(db: Database, report: ReportScope, page: RowPage): Promise<CompletionRow[]> {
   const rest = page.after === null ? Prisma.sql`true` : Prisma.sql`(p.display_name, p.id) > (${page.after.key}, ${page.after.id}::uuid)`;
   return db.$queryRaw<CompletionRow[]>`
-    select e.id as "enrolmentId", p.id as "personId", p.display_name as name, a.name as agency, a.region, e.lane, t.title as training, tp.display_name as trainer, e.generation,
+    select e.id as "enrolmentId", p.id as "personId", p.display_name as name, a.name as agency, a.region, e.lane, e.programme, t.title as training, tp.display_name as trainer, e.generation,
            e.started_at as "startedAt", e.last_at as "lastAt", e.completed_at as "completedAt", e.pre_millis as "preMillis", e.post_millis as "postMillis",
            c.id as "certificateId"
     from enrolment e join person p on p.id = e.person_id join agency a on a.id = e.agency_id
     left join training t on t.id = e.training_id left join person tp on tp.id = e.trainer_id
-    left join certificate c on c.enrolment_id = e.id and c.revoked_at is null
+    left join certificate c on c.enrolment_id = e.id and c.programme = e.programme and c.revoked_at is null
     where ${enrolmentConditions(report)} and ${statusCondition(page.status, report.stuckBefore)} and ${rest}
     order by p.display_name, p.id limit ${page.count}`;
 }

@@ -9,6 +9,7 @@ export interface TrainingRow {
   readonly id: TrainingId;
   readonly title: string;
   readonly courseId: string;
+  readonly programme: string;
   readonly agencyId: AgencyId;
   readonly agencyName: string;
   readonly agencyPath: string;
@@ -26,12 +27,15 @@ export interface TrainingRow {
   readonly completed: number;
 }
 
+/** Who completed a training and went on to one of a fuller programme is still counted in the first: the certificate says so. */
 const TRAINING = Prisma.sql`
-  select t.id, t.title, t.course_id as "courseId", t.agency_id as "agencyId", a.name as "agencyName", a.path as "agencyPath",
+  select t.id, t.title, t.course_id as "courseId", t.programme, t.agency_id as "agencyId", a.name as "agencyName", a.path as "agencyPath",
          t.trainer_id as "trainerId", p.display_name as "trainerName", t.starts_on::text as "startsOn", t.ends_on::text as "endsOn",
          t.place, t.locale, t.join_code as "joinCode", t.generation, t.closed_at as "closedAt", e.participants, e.completed
   from training t join agency a on a.id = t.agency_id join person p on p.id = t.trainer_id
-  cross join lateral (select count(*)::int as participants, count(completed_at)::int as completed from enrolment where training_id = t.id) e`;
+  cross join lateral (select count(*)::int as participants, count(done)::int as completed from (
+    select completed_at as done from enrolment where training_id = t.id
+    union all select c.issued_at from certificate c join enrolment e on e.id = c.enrolment_id where c.training_id = t.id and e.training_id is distinct from t.id) part) e`;
 
 export async function findTraining(db: Database | Transaction, id: string): Promise<TrainingRow | null> {
   const rows = await db.$queryRaw<TrainingRow[]>`${TRAINING} where t.id = ${id}::uuid`;
@@ -60,6 +64,7 @@ export interface NewTraining {
   readonly id: string;
   readonly title: string;
   readonly courseId: string;
+  readonly programme: string;
   readonly agencyId: string;
   readonly trainerId: string;
   readonly startsOn: string;
@@ -73,8 +78,8 @@ export interface NewTraining {
 /** Adds a training. Returns false when another one has the join code. */
 export async function insertTraining(db: Database | Transaction, training: NewTraining): Promise<boolean> {
   const written = await db.$executeRaw`
-    insert into training (id, title, course_id, agency_id, trainer_id, starts_on, ends_on, place, locale, join_code, generation)
-    values (${training.id}::uuid, ${training.title}, ${training.courseId}, ${training.agencyId}::uuid, ${training.trainerId}::uuid,
+    insert into training (id, title, course_id, programme, agency_id, trainer_id, starts_on, ends_on, place, locale, join_code, generation)
+    values (${training.id}::uuid, ${training.title}, ${training.courseId}, ${training.programme}, ${training.agencyId}::uuid, ${training.trainerId}::uuid,
             ${training.startsOn}::date, ${training.endsOn}::date, ${training.place}, ${training.locale}, ${training.joinCode}, ${training.generation})
     on conflict (join_code) do nothing`;
   return written === 1;

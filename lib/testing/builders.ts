@@ -101,16 +101,18 @@ export interface TrainingBuild {
   readonly startsOn?: string;
   readonly endsOn?: string;
   readonly generation?: number;
+  readonly programme?: string;
 }
 
 /** An open training of the small course. */
 export async function makeTraining({ db, randomness }: Runtime, build: TrainingBuild): Promise<TrainingRow> {
   const id = newId<"Training">();
-  const { trainer, agency, title = "Training in Meriva", startsOn = "2026-11-20", endsOn = "2026-11-27", generation = 2 } = build;
+  const { trainer, agency, title = "Training in Meriva", startsOn = "2026-11-20", endsOn = "2026-11-27", generation = 2, programme = "full" } = build;
   await insertTraining(db, {
     id,
     title,
     courseId: "tip",
+    programme,
     agencyId: agency.id,
     trainerId: trainer.personId,
     startsOn,
@@ -132,6 +134,7 @@ export async function makeEnrolment(runtime: Runtime, person: SessionPerson, tra
     id,
     personId: person.personId,
     courseId: "tip",
+    programme: training?.programme ?? "full",
     training,
     generation: training?.generation ?? 1,
     at: new Date(runtime.clock.now()),

@@ -51,7 +51,7 @@ export async function makeStage(world: World): Promise<Stage> {
   await learner.does({ kind: "exercise.finish", activityId: "m1-walk", payload: { roundId, moves: RIGHT_MOVES } });
   const roomId = newId();
   await insertRoom(runtime.db, { id: roomId, trainingId: training.id, activityId: "m1-quiz", seats: 6, openedBy: people.trainer.personId, at: new Date(0) });
-  const certificate = await runtime.db.certificate.findUniqueOrThrow({ where: { enrolmentId } });
+  const certificate = await runtime.db.certificate.findFirstOrThrow({ where: { enrolmentId } });
   return { world, agency, elsewhere, people, training, joinable, enrolmentId, attemptId: closing.id, roundId, certificateId: certificate.id, roomId };
 }
 
@@ -61,7 +61,15 @@ export async function givenFor(operationId: string, stage: Stage): Promise<Given
   const account = { displayName: "New Person", password: "a long enough password", lane: "judge", locale: "ru" };
   const participant = { training: training.id, enrolment: enrolmentId };
   const bystander = async (): Promise<Given> => ({ params: { person: (await makePerson(world.runtime, { agency })).personId } });
-  const fields = { title: "Next training", agencyId: agency.id, startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 4", locale: "ru", template: "tip" };
+  const fields = {
+    title: "Next training",
+    agencyId: agency.id,
+    startsOn: "2026-12-01",
+    endsOn: "2026-12-04",
+    place: "Room 4",
+    locale: "ru",
+    programme: "core",
+  };
   const given: Readonly<Record<string, Given | (() => Promise<Given>)>> = {
     changePassword: { body: { current: "not the password", next: "another long password" } },
     previewJoin: { params: { code: joinable.joinCode } },

@@ -7,7 +7,7 @@ import type { Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import { certificatePdf } from "@/lib/platform/pdf/certificate-pdf";
 import type { Runtime } from "./runtime";
-import { titleIn } from "./verify-certificate";
+import { printedProgramme, titleIn } from "./verify-certificate";
 
 /** What permission must know of a certificate; null when there is none. */
 export async function certificateResource(runtime: Runtime, certificateId: string): Promise<Resource | null> {
@@ -29,6 +29,7 @@ export async function printCertificate(
   if (!row) return err({ code: "not_found" });
   if (row.revokedAt !== null) return err({ code: "already_revoked" });
   const { holderName, serial, contentVersion, issuedAt, expiresAt } = row;
+  const programme = printedProgramme(runtime, row);
   const bytes = await certificatePdf({
     locale: wanted.locale,
     holderName,
@@ -37,6 +38,8 @@ export async function printCertificate(
     issuedAt,
     expiresAt,
     courseTitle: titleIn(row.courseTitle, wanted.locale),
+    programmeTitle: titleIn(programme?.title ?? {}, wanted.locale),
+    moduleTitles: (programme?.modules ?? []).map((title) => titleIn(title, wanted.locale)),
     verifyUrl: `${wanted.origin}/${wanted.locale}/verify/${row.id}`,
   });
   return ok({ name: `${serial}.pdf`, bytes });

@@ -3,10 +3,11 @@ import type { CertificateRow as CertificateLine, OwnCertificate } from "@/lib/co
 import type { CertificateRow } from "@/lib/db/certificates";
 import { certificateState } from "@/lib/domain/certificate";
 import type { Locale } from "@/lib/kernel/locale";
-import { titleIn } from "./verify-certificate";
+import type { Runtime } from "./runtime";
+import { programmeTitle, titleIn } from "./verify-certificate";
 
 /** A certificate as its holder sees it. */
-export function ownCertificate(row: CertificateRow, locale: Locale, nowMs: number): OwnCertificate {
+export function ownCertificate(runtime: Runtime, row: CertificateRow, locale: Locale): OwnCertificate {
   const { id, serial, courseId, holderName, issuedAt, expiresAt, revokedAt } = row;
   return {
     id,
@@ -14,13 +15,14 @@ export function ownCertificate(row: CertificateRow, locale: Locale, nowMs: numbe
     courseId,
     holderName,
     courseTitle: titleIn(row.courseTitle, locale),
+    programmeTitle: programmeTitle(runtime, row, locale),
     issuedAt: issuedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
-    state: certificateState({ expiresAt: expiresAt.getTime(), revokedAt: revokedAt?.getTime() ?? null }, nowMs),
+    state: certificateState({ expiresAt: expiresAt.getTime(), revokedAt: revokedAt?.getTime() ?? null }, runtime.clock.now()),
   };
 }
 
 /** The same as an administrator sees it. */
-export function certificateLine(row: CertificateRow, locale: Locale, nowMs: number): CertificateLine {
-  return { ...ownCertificate(row, locale, nowMs), agency: row.agencyName, revokedReason: row.revokedReason };
+export function certificateLine(runtime: Runtime, row: CertificateRow, locale: Locale): CertificateLine {
+  return { ...ownCertificate(runtime, row, locale), agency: row.agencyName, revokedReason: row.revokedReason };
 }

@@ -8,6 +8,7 @@ import type { Resource } from "@/lib/domain/policy";
 import type { Problem } from "@/lib/kernel/problem";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import type { z } from "zod";
+import { courseOfProgramme } from "./learning/course-structure";
 import type { SessionPerson } from "./load-actor";
 import type { Runtime } from "./runtime";
 import { trainingView } from "./training-view";
@@ -31,10 +32,11 @@ export async function createTraining(
   const parsed = trainingFieldsSchema.safeParse(given);
   if (!parsed.success) return err({ code: "invalid_input", fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) });
   const fields = parsed.data;
-  if (!runtime.library.courses.has(fields.template)) return err({ code: "invalid_input", fields: [{ path: "template", message: "is not a course" }] });
+  const course = courseOfProgramme(runtime.library, fields.programme);
+  if (!course) return err({ code: "invalid_input", fields: [{ path: "programme", message: "is not a programme of any course" }] });
   const leads = person.actor.roles.some(({ role }) => role === "administrator");
   const generation = generationTaughtBy(leads ? { role: "administrator" } : { role: "trainer", generation: person.generation });
-  const id = await write(runtime, { person, fields, generation });
+  const id = await write(runtime, { person, fields, courseId: course.id, generation });
   const row = await findTraining(runtime.db, id);
   return row ? ok(trainingView(row, runtime.clock.now())) : err({ code: "not_found" });
 }
@@ -42,16 +44,16 @@ export async function createTraining(
 interface NewTraining {
   readonly person: SessionPerson;
   readonly fields: TrainingFields;
+  readonly courseId: string;
   readonly generation: number;
 }
 
-async function write(runtime: Runtime, { person, fields, generation }: NewTraining): Promise<string> {
-  const { template, ...rest } = fields;
+async function write(runtime: Runtime, { person, fields, courseId, generation }: NewTraining): Promise<string> {
   const id = runtime.newId<"Training">();
   await runtime.db.$transaction(async (tx) => {
     for (let draw = 1; ; draw += 1) {
       const joinCode = newJoinCode(runtime.randomness.bytes(CODE_BYTES));
-      if (await insertTraining(tx, { ...rest, id, courseId: template, trainerId: person.personId, joinCode, generation })) break;
+      if (await insertTraining(tx, { ...fields, id, courseId, trainerId: person.personId, joinCode, generation })) break;
       if (draw === DRAWS) throw new Error("no free join code was found");
     }
     const agency = await findAgency(tx, fields.agencyId);
@@ -62,7 +64,7 @@ async function write(runtime: Runtime, { person, fields, generation }: NewTraini
       subjectKind: "training",
       subjectId: id,
       agencyPath: agency?.path ?? null,
-      detail: { courseId: template, generation },
+      detail: { courseId, programme: fields.programme, generation },
     });
   });
   return id;

@@ -1,4 +1,5 @@
 import "server-only";
+import { inLanguage } from "@/lib/content/language";
 import { appendAudit } from "@/lib/db/audit";
 import { listCompletion, type ReportScope, type RowStatus } from "@/lib/db/reports";
 import type { Scope } from "@/lib/domain/policy";
@@ -45,12 +46,13 @@ export async function exportCompletion(runtime: Runtime, { actorId, scope, query
 
 async function* linesOf(runtime: Runtime, report: ReportScope, { status, locale }: Wanted["query"]): AsyncGenerator<string, void, void> {
   yield completionHeader(locale);
+  const titles = inLanguage(runtime.library.courses.get(report.filters.course)?.texts, locale)?.value.programmes ?? {};
   let after: { readonly key: string; readonly id: string } | null = null;
   for (;;) {
     const rows = await listCompletion(runtime.db, report, { status, after, count: BATCH });
     if (rows.length > 0)
       yield completionRows(
-        rows.map((row) => ({ ...row, lane: laneOf(row.lane) })),
+        rows.map((row) => ({ ...row, lane: laneOf(row.lane), programme: titles[row.programme]?.title ?? row.programme })),
         locale,
       );
     const last = rows.at(-1);

@@ -37,7 +37,7 @@ export async function findJoinable(runtime: Runtime, typed: TypedCode): Promise<
 export async function previewJoin(runtime: Runtime, typed: TypedCode): Promise<Result<JoinPreview, Problem>> {
   const found = await findByCode(runtime, typed);
   if (!found.ok) return found;
-  const { title, agencyName, trainerName, place, startsOn, endsOn, locale, courseId } = found.value;
+  const { title, agencyName, trainerName, place, startsOn, endsOn, locale, courseId, programme } = found.value;
   return ok({
     title,
     agency: agencyName,
@@ -46,6 +46,7 @@ export async function previewJoin(runtime: Runtime, typed: TypedCode): Promise<R
     startsOn,
     endsOn,
     courseId,
+    programme,
     locale: localeOf(locale),
     open: isOpen(found.value, runtime.clock.now()),
   });

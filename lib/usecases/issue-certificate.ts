@@ -3,10 +3,10 @@ import { insertCertificate, nextCertificateOrdinal } from "@/lib/db/certificates
 import type { Transaction } from "@/lib/db/client";
 import { findHolder } from "@/lib/db/people";
 import { expiryOf, printedName, serialFor } from "@/lib/domain/certificate";
-import { LOCALES } from "@/lib/kernel/locale";
+import { inEveryLanguage, programmeWords } from "./programme-words";
 import type { Runtime } from "./runtime";
 
-/** Issues the certificate of a completed enrolment inside the completing transaction; a second call issues nothing. */
+/** Issues the certificate of the programme an enrolment completed, inside the completing transaction; a second call issues nothing. */
 export async function issueCertificate(runtime: Runtime, tx: Transaction, completed: { readonly enrolmentId: string; readonly at: Date }): Promise<void> {
   const holder = await findHolder(tx, completed.enrolmentId);
   const course = holder ? runtime.library.courses.get(holder.courseId) : undefined;
@@ -14,12 +14,6 @@ export async function issueCertificate(runtime: Runtime, tx: Transaction, comple
   const name = printedName(holder.displayName);
   if (!name.ok) throw new Error(`the name of person ${holder.personId} cannot be printed: ${name.error.reason}`);
   const ordinal = await nextCertificateOrdinal(tx);
-  const titles = Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const text = course.texts[locale];
-      return text ? [[locale, text.title]] : [];
-    }),
-  );
   await insertCertificate(tx, {
     id: runtime.newId<"Certificate">(),
     ordinal,
@@ -27,7 +21,10 @@ export async function issueCertificate(runtime: Runtime, tx: Transaction, comple
     enrolmentId: completed.enrolmentId,
     holderName: name.value,
     courseId: holder.courseId,
-    courseTitle: titles,
+    courseTitle: inEveryLanguage(course.texts, ({ title }) => title),
+    programme: holder.programme,
+    programmeWords: programmeWords(runtime.library, course, holder.programme),
+    trainingId: holder.trainingId,
     contentVersion: runtime.library.version,
     locale: holder.locale,
     issuedAt: completed.at,

@@ -54,6 +54,7 @@ async function write(runtime: Runtime, tx: Transaction, { training, given, passw
     id: runtime.newId<"Enrolment">(),
     personId,
     courseId: training.courseId,
+    programme: training.programme,
     training: { id: training.id, trainerId: training.trainerId },
     generation: training.generation,
     at: new Date(runtime.clock.now()),

@@ -13,7 +13,7 @@ import type { Runtime } from "./runtime";
 /** One's own certificates, newest first. */
 export async function listOwnCertificates(runtime: Runtime, personId: PersonId, locale: Locale): Promise<{ rows: OwnCertificate[] }> {
   const rows = await certificatesOf(runtime.db, personId);
-  return { rows: rows.map((row) => ownCertificate(row, locale, runtime.clock.now())) };
+  return { rows: rows.map((row) => ownCertificate(runtime, row, locale)) };
 }
 
 export interface CertificateSearch extends PageRequest {
@@ -31,5 +31,5 @@ export async function listCertificates(
   if (!start.ok) return start;
   const found = await findCertificates(runtime.db, scope, { q: search.q, after: start.value, count: search.limit + 1 });
   const { rows, next } = pageOf(found, search.limit, ({ issuedAt, id }) => ({ key: issuedAt.toISOString(), id }));
-  return ok({ rows: rows.map((row) => certificateLine(row, search.locale, runtime.clock.now())), next });
+  return ok({ rows: rows.map((row) => certificateLine(runtime, row, search.locale)), next });
 }

@@ -36,12 +36,14 @@ export async function listCompletionRows(
 }
 
 function rowView(row: StoredRow): CompletionRow {
-  const { enrolmentId, name, agency, region, training, trainer, generation, startedAt, lastAt, completedAt, preMillis, postMillis, certificateId } = row;
+  const { enrolmentId, name, agency, region, programme, training, trainer, generation, startedAt, lastAt, completedAt, preMillis, postMillis, certificateId } =
+    row;
   return {
     enrolmentId,
     name,
     agency,
     region,
+    programme,
     training,
     trainer,
     generation,

@@ -2,9 +2,10 @@ import "server-only";
 import type { ActivityStateView, CourseState } from "@/lib/contracts/learning";
 import { insertEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
 import { findStanding } from "@/lib/db/standing";
+import { programmeOf, type CourseInProgramme } from "@/lib/domain/catalogue";
 import { completionConditions, nextActivity, outlineOf, type ActivityState } from "@/lib/domain/progress";
 import type { AttemptId, CertificateId, TrainingId } from "@/lib/kernel/ids";
-import { findCourse, type CourseWithModules } from "./learning/course-structure";
+import { findCourse } from "./learning/course-structure";
 import type { Runtime } from "./runtime";
 
 /** Where a person stands in a course, by id or slug; null when there is no such course. */
@@ -25,10 +26,11 @@ export async function readCourseState(runtime: Runtime, personId: string, course
       extraMinutes: extra.get(activityId) ?? 0,
     }),
   );
-  return stateView(runtime, found, { enrolment: standing.enrolment, states, views });
+  const place = { ...found, programme: programmeOf(found.course, standing.enrolment.programme) };
+  return stateView(runtime, place, { enrolment: standing.enrolment, states, views });
 }
 
-/** Enrols a person for self-study, once, and answers with the state. Null when there is no such course. */
+/** Enrols a person for self-study of the whole course, once, and answers with the state. Null when there is no such course. */
 export async function enrolInCourse(
   runtime: Runtime,
   person: { readonly personId: string; readonly generation: number },
@@ -40,6 +42,7 @@ export async function enrolInCourse(
     id: runtime.newId<"Enrolment">(),
     personId: person.personId,
     courseId: found.course.id,
+    programme: found.programme.id,
     training: null,
     generation: person.generation,
     at: new Date(runtime.clock.now()),
@@ -53,9 +56,9 @@ interface Personal {
   readonly views: ActivityStateView[];
 }
 
-function stateView(runtime: Runtime, { course, modules }: CourseWithModules, { enrolment, states, views }: Personal): CourseState {
+function stateView(runtime: Runtime, place: CourseInProgramme, { enrolment, states, views }: Personal): CourseState {
   return {
-    courseId: course.id,
+    courseId: place.course.id,
     contentVersion: runtime.library.version,
     asOf: new Date(runtime.clock.now()).toISOString(),
     enrolment:
@@ -63,6 +66,7 @@ function stateView(runtime: Runtime, { course, modules }: CourseWithModules, { e
         ? null
         : {
             id: enrolment.id,
+            programme: place.programme.id,
             generation: enrolment.generation,
             training:
               enrolment.trainingId === null
@@ -74,9 +78,9 @@ function stateView(runtime: Runtime, { course, modules }: CourseWithModules, { e
                   },
           },
     activities: views,
-    conditions: completionConditions(course, modules, states).map((condition) => ({ ...condition, passMark: condition.passMark ?? null })),
+    conditions: completionConditions(place, states).map((condition) => ({ ...condition, passMark: condition.passMark ?? null })),
     completedAt: enrolment?.completedAt?.toISOString() ?? null,
-    nextActivityId: nextActivity(outlineOf(course, modules), states),
+    nextActivityId: nextActivity(outlineOf(place), states),
     certificateId: (enrolment?.certificateId ?? null) as CertificateId | null,
   };
 }

@@ -13,11 +13,12 @@ export function localeOf(stored: string): Locale {
 
 /** A training as staff see it. */
 export function trainingView(row: TrainingRow, nowMs: number): TrainingView {
-  const { id, title, courseId, startsOn, endsOn, place, joinCode, generation, participants, completed } = row;
+  const { id, title, courseId, programme, startsOn, endsOn, place, joinCode, generation, participants, completed } = row;
   return {
     id,
     title,
     courseId,
+    programme,
     startsOn,
     endsOn,
     place,

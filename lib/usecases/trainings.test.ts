@@ -45,7 +45,7 @@ async function allPages<T>(read: (page: PageRequest) => Promise<{ ok: boolean; v
 }
 
 describe("trainings", () => {
-  const fields = { title: "  Four   days ", startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 4", locale: "ru", template: "tip" } as const;
+  const fields = { title: "  Four   days ", startsOn: "2026-12-01", endsOn: "2026-12-04", place: "Room 4", locale: "ru", programme: "core" } as const;
 
   test("U16 the generation follows the leader", async () => {
     const { agency, trainer } = await classOf();
@@ -58,11 +58,11 @@ describe("trainings", () => {
   test("U16 impossible fields are refused by name", async () => {
     const { agency, trainer } = await classOf();
     const refusals = await Promise.all(
-      [{ endsOn: "2026-11-30" }, { endsOn: "2028-01-01" }, { template: "no-such-course" }].map((wrong) =>
+      [{ endsOn: "2026-11-30" }, { endsOn: "2028-01-01" }, { programme: "no-such-programme" }].map((wrong) =>
         createTraining(world.runtime, trainer, { ...fields, agencyId: agency.id, ...wrong }),
       ),
     );
-    expect(refusals.map((refused) => (refused.ok ? null : refused.error.fields?.map(({ path }) => path)))).toEqual([["endsOn"], ["endsOn"], ["template"]]);
+    expect(refusals.map((refused) => (refused.ok ? null : refused.error.fields?.map(({ path }) => path)))).toEqual([["endsOn"], ["endsOn"], ["programme"]]);
   });
 
   test("U17 lists page through everything once", async () => {

@@ -1,15 +1,29 @@
 import "server-only";
 import type { Verification } from "@/lib/contracts/certificates";
-import { findCertificate } from "@/lib/db/certificates";
+import { findCertificate, type CertificateRow, type PrintedProgramme } from "@/lib/db/certificates";
 import { certificateState } from "@/lib/domain/certificate";
 import { isUuid } from "@/lib/kernel/ids";
 import type { Locale } from "@/lib/kernel/locale";
 import { z } from "zod";
+import { programmeWords } from "./programme-words";
 import type { Runtime } from "./runtime";
 
 const titlesSchema = z.record(z.string(), z.string());
+const printedSchema = z.object({ title: titlesSchema, modules: z.array(titlesSchema) });
 
-/** The course title as it was when the certificate was issued, in `locale` where it existed, else in English. */
+/** The programme and its modules as printed; of the day's content where nothing was printed yet. Null when the course is gone. */
+export function printedProgramme({ library }: Runtime, row: Pick<CertificateRow, "courseId" | "programme" | "programmeWords">): PrintedProgramme | null {
+  if (row.programmeWords !== null) return printedSchema.parse(row.programmeWords);
+  const course = library.courses.get(row.courseId);
+  return course ? programmeWords(library, course, row.programme) : null;
+}
+
+/** The title of the programme in `locale`, else in English. */
+export function programmeTitle(runtime: Runtime, row: CertificateRow, locale: Locale): string {
+  return titleIn(printedProgramme(runtime, row)?.title ?? {}, locale);
+}
+
+/** A title as it was when the certificate was issued, in `locale` where it existed, else in English. */
 export function titleIn(titles: unknown, locale: Locale): string {
   const known = titlesSchema.parse(titles);
   return known[locale] ?? known.en ?? "";
@@ -23,6 +37,7 @@ export async function verifyCertificate(runtime: Runtime, id: string, locale: Lo
   return {
     holderName: row.holderName,
     courseTitle: titleIn(row.courseTitle, locale),
+    programmeTitle: programmeTitle(runtime, row, locale),
     contentVersion: row.contentVersion,
     issuedAt: row.issuedAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -22,5 +22,11 @@ export function courseMap(locale: Locale): CourseMap {
       number: alike.indexOf(activity) + 1,
     };
   });
-  return { id: course.id, title: course.title, href: localePath(locale, `/courses/${course.slug}`), stops };
+  return {
+    id: course.id,
+    title: course.title,
+    href: localePath(locale, `/courses/${course.slug}`),
+    programmes: course.programmes.map(({ id, title, summary }) => ({ id, title, summary })),
+    stops,
+  };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { inLanguage } from "@/lib/content/language";
+import { testItems } from "@/lib/content/test-items";
 import type { ByLocale, ContentLibrary, ModuleEntry } from "@/lib/content/model";
 import type {
   Activity,
@@ -22,7 +23,7 @@ export function publicCourse(library: ContentLibrary, courseId: string, locale: 
   const course = library.courses.get(courseId);
   const words = inLanguage(course?.texts, locale);
   if (!course || !words) return undefined;
-  const { id, slug, opening, closing, modules, completion, certificate } = course.structure;
+  const { id, slug, opening, closing, modules, programmes, completion, certificate } = course.structure;
   const outline = (activities: readonly Activity[]) =>
     activities.map((activity) => publicActivity({ library, activity, titles: words.value.activities, locale }));
   return {
@@ -31,6 +32,12 @@ export function publicCourse(library: ContentLibrary, courseId: string, locale: 
     title: words.value.title,
     summary: words.value.summary,
     version: library.version,
+    programmes: programmes.map((programme) => ({
+      id: programme.id,
+      title: words.value.programmes[programme.id]?.title ?? programme.id,
+      summary: words.value.programmes[programme.id]?.summary ?? "",
+      modules: [...programme.modules],
+    })),
     opening: outline(opening),
     modules: modules.flatMap((moduleId) => publicModule(library, library.modules.get(moduleId), locale)),
     closing: outline(closing),
@@ -88,7 +95,7 @@ function publicActivity({ library, activity, titles, locale }: ActivityView): Pu
     case "quiz":
       return { ...base, ...rulesOf(activity), kind: "quiz", questions: activity.draw };
     case "test":
-      return { ...base, ...rulesOf(activity), kind: "test", moment: activity.moment, questions: questionsIn(library, activity) };
+      return { ...base, ...rulesOf(activity), kind: "test", moment: activity.moment, programme: activity.programme, questions: questionsIn(library, activity) };
     case "case":
       return { ...base, ...rulesOf(activity), kind: "case", caseId: activity.case };
     default:
@@ -127,7 +134,7 @@ function rulesOf({ passMark, attempts, timeLimitMinutes }: Assessed): Assessment
 }
 
 function questionsIn(library: ContentLibrary, activity: Extract<Activity, { kind: "quiz" | "test" }>): number {
-  return activity.kind === "quiz" ? activity.draw : (library.banks.get(activity.forms.a)?.items.length ?? 0);
+  return activity.kind === "quiz" ? activity.draw : testItems(library, activity, "a").length;
 }
 
 function activityTranslation(library: ContentLibrary, activity: Activity, locale: Locale): TranslationState {

@@ -10,7 +10,11 @@ export const LOCK_PATH = "ids.lock";
 /** Ids that learners' records may already refer to: everything of published modules, of tests, and of their cases. */
 export function publishedIds(tree: ContentSources): string[] {
   const ids = new Set<string>();
-  for (const { structure } of tree.courses.values()) if (structure) ids.add(`course ${structure.value.id}`);
+  for (const { structure } of tree.courses.values()) {
+    if (!structure) continue;
+    ids.add(`course ${structure.value.id}`);
+    for (const { id } of structure.value.programmes) ids.add(`programme ${id}`);
+  }
   for (const { structure } of tree.modules.values()) {
     if (structure?.value.state !== "published") continue;
     ids.add(`module ${structure.value.id}`);

@@ -20,6 +20,9 @@ export function namesOf(tree: ContentSources): Named[] {
   for (const { structure } of tree.courses.values()) {
     if (!structure) continue;
     names.push({ kind: "course", id: structure.value.id, path: structure.path, line: structure.lineOf("id") });
+    names.push(
+      ...structure.value.programmes.map(({ id }, index) => ({ kind: "programme", id, path: structure.path, line: structure.lineOf("programmes", index) })),
+    );
     names.push(...activityNames(structure, "opening", structure.value.opening), ...activityNames(structure, "closing", structure.value.closing));
   }
   for (const { structure } of tree.modules.values()) {

@@ -36,7 +36,11 @@ function outlineKeys(tree: ContentSources): Finding[] {
   const courses = [...tree.courses.values()].flatMap(({ structure, texts }) =>
     Object.values(texts).flatMap((file) => {
       const wanted = [...(structure?.value.opening ?? []), ...(structure?.value.closing ?? [])].map(({ id }) => id);
-      return structure ? keyFindings({ file, at: ["activities"], wanted, found: Object.keys(file.value.activities) }) : [];
+      if (!structure) return [];
+      return [
+        ...keyFindings({ file, at: ["activities"], wanted, found: Object.keys(file.value.activities) }),
+        ...keyFindings({ file, at: ["programmes"], wanted: structure.value.programmes.map(({ id }) => id), found: Object.keys(file.value.programmes) }),
+      ];
     }),
   );
   const modules = [...tree.modules.values()].flatMap(({ structure, texts }) =>

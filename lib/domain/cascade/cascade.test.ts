@@ -1,5 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { generationTaughtBy, isOpenForJoining, nearestGeneration, newJoinCode, normaliseJoinCode, trainingFieldsSchema } from "./index";
+import { generationTaughtBy, isOpenForJoining, joinWithPlace, nearestGeneration, newJoinCode, normaliseJoinCode, trainingFieldsSchema } from "./index";
+
+describe("joining with a place in the course", () => {
+  const place = { training: "none", completed: false, fuller: false } as const;
+
+  test("C9 who studies alone takes the training's programme, unless they completed another", () => {
+    expect(joinWithPlace(place)).toBe("takes");
+    expect(joinWithPlace({ ...place, fuller: true })).toBe("takes");
+    expect(joinWithPlace({ ...place, completed: true })).toBe("keeps");
+    expect(joinWithPlace({ ...place, completed: true, fuller: true })).toBe("takes");
+  });
+
+  test("C9 from one training to another only towards a fuller programme", () => {
+    expect(joinWithPlace({ training: "this", completed: false, fuller: false })).toBe("stays");
+    expect(joinWithPlace({ training: "other", completed: true, fuller: false })).toBe("refused");
+    expect(joinWithPlace({ training: "other", completed: false, fuller: true })).toBe("takes");
+  });
+});
 
 describe("generation", () => {
   test("C1 counts from the licensing body", () => {
@@ -42,7 +59,7 @@ describe("training", () => {
     endsOn: "2026-11-26",
     place: "Aşgabat",
     locale: "tk",
-    template: "tip",
+    programme: "core",
   };
   const faultsOf = (changes: Record<string, unknown>) => {
     const parsed = trainingFieldsSchema.safeParse({ ...fields, ...changes });
@@ -50,7 +67,7 @@ describe("training", () => {
   };
 
   test("C6 is created from six fields, the dates being two days", () => {
-    expect(Object.keys(trainingFieldsSchema.shape)).toEqual(["title", "agencyId", "startsOn", "endsOn", "place", "locale", "template"]);
+    expect(Object.keys(trainingFieldsSchema.shape)).toEqual(["title", "agencyId", "startsOn", "endsOn", "place", "locale", "programme"]);
     expect(trainingFieldsSchema.parse(fields).title).toBe("Identification of victims");
     expect(faultsOf({ trainerId: fields.agencyId })).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ const line = z
   .transform(tidyLine)
   .refine((text) => text.length > 0, "must not be empty");
 
-/** What a trainer fills in to create a training: title, agency, dates, place, language, template. */
+/** What a trainer fills in to create a training: title, agency, dates, place, language, programme. */
 export const trainingFieldsSchema = z
   .strictObject({
     title: line,
@@ -24,8 +24,8 @@ export const trainingFieldsSchema = z
     endsOn: z.iso.date(),
     place: line,
     locale: localeSchema,
-    /** The course that is delivered. */
-    template: contentIdSchema,
+    /** What is delivered; it says of which course. */
+    programme: contentIdSchema,
   })
   .refine(({ startsOn, endsOn }) => endsOn >= startsOn, { path: ["endsOn"], message: "must not be before the first day" })
   .refine(({ startsOn, endsOn }) => daysBetween(startsOn, endsOn) < DAYS_MAX, {

@@ -12,6 +12,7 @@ const activityBase = {
   id: contentIdSchema,
   slug: contentIdSchema,
   minutes: z.number().int().min(1).max(120),
+  /** Required in every programme that holds its module. */
   required: z.boolean().default(true),
 };
 const assessment = {
@@ -34,6 +35,8 @@ export const activitySchema = z.discriminatedUnion("kind", [
     ...assessment,
     kind: z.literal("test"),
     moment: z.enum(["before", "after"]),
+    /** Whose test it is: it asks what that programme teaches, and nothing else. */
+    programme: contentIdSchema,
     forms: z.strictObject({ a: contentIdSchema, b: contentIdSchema }),
   }),
   z.strictObject({ ...activityBase, ...assessment, kind: z.literal("case"), case: contentIdSchema }),
@@ -78,16 +81,22 @@ export const moduleTextSchema = z.strictObject({
 });
 export type ModuleText = z.infer<typeof moduleTextSchema>;
 
+/** A selection of modules that a training delivers and a certificate names. */
+export const programmeSchema = z.strictObject({ id: contentIdSchema, modules: z.array(contentIdSchema).min(1) });
+export type ProgrammeStructure = z.infer<typeof programmeSchema>;
+
 /** `content/courses/<course>/course.yaml` */
 export const courseSchema = z.strictObject({
   id: contentIdSchema,
   slug: contentIdSchema,
   modules: z.array(contentIdSchema).min(1),
-  /** Tests stand outside modules: the pre-test opens the course, the final test closes it. */
+  /** The first holds every module: it is what one studies alone, and what pages show to visitors. */
+  programmes: z.tuple([programmeSchema], programmeSchema),
+  /** Tests stand outside modules: each programme has one that opens it and one that closes it. */
   opening: z.array(activitySchema).default([]),
   closing: z.array(activitySchema).default([]),
   completion: z.strictObject({
-    /** Every required activity of every published module is done (lessons read, quizzes and cases passed). */
+    /** Every required activity of every published module of the programme is done (lessons read, quizzes and cases passed). */
     requiredActivities: z.literal(true),
     /** The opening test has been submitted; its score never matters. */
     openingTestTaken: z.boolean(),
@@ -103,6 +112,7 @@ export const courseTextSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
   activities: z.record(contentIdSchema, z.string().min(1)),
+  programmes: z.record(contentIdSchema, z.strictObject({ title: z.string().min(1), summary: z.string().min(1) })),
   state: z.enum(["reviewed", "draft", "machine_draft"]).default("draft"),
 });
 export type CourseText = z.infer<typeof courseTextSchema>;

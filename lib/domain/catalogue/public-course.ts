@@ -71,7 +71,7 @@ export interface AssessmentRules {
 export type PublicActivity =
   | (ActivityBase & { readonly kind: "lesson" })
   | (ActivityBase & AssessmentRules & { readonly kind: "quiz"; readonly questions: number })
-  | (ActivityBase & AssessmentRules & { readonly kind: "test"; readonly moment: "before" | "after"; readonly questions: number })
+  | (ActivityBase & AssessmentRules & { readonly kind: "test"; readonly moment: "before" | "after"; readonly programme: string; readonly questions: number })
   | (ActivityBase & AssessmentRules & { readonly kind: "case"; readonly caseId: string })
   | (ActivityBase & { readonly kind: ExerciseKind; readonly scriptId: string; readonly passMark: number });
 
@@ -112,6 +112,15 @@ export interface PublicModule extends Translated {
   readonly announced: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** What a training may deliver of a course. */
+export interface PublicProgramme {
+  readonly id: string;
+  readonly title: string;
+  /** One line. */
+  readonly summary: string;
+  readonly modules: readonly string[];
+}
+
 /** The outline: everything a course page shows, nothing personal, nothing graded. */
 export interface PublicCourse extends Translated {
   readonly id: string;
@@ -120,6 +129,9 @@ export interface PublicCourse extends Translated {
   readonly summary: string;
   /** Content version: 16 hexadecimal digits. */
   readonly version: string;
+  /** The first is the whole course. */
+  readonly programmes: readonly PublicProgramme[];
+  /** Tests of every programme. */
   readonly opening: readonly PublicActivity[];
   readonly modules: readonly PublicModule[];
   readonly closing: readonly PublicActivity[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "@/lib/domain/catalogue";
+import type { SeenForm } from "./index";
 import { assignForm, drawItems, shuffleOptions } from "./index";
 
 const seed = Uint8Array.from({ length: 16 }, (_, index) => index);
@@ -66,6 +67,17 @@ describe("draw", () => {
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }
     for (const part of parts) expect(Math.abs((firsts.get(part) ?? 0) - 400)).toBeLessThan(80);
+  });
+
+  test("G24 after tests of a part the whole is closed with the form whose keys were not shown", () => {
+    for (const ordinal of [0, 1]) {
+      const part: SeenForm[] = [{ form: assignForm(ordinal, "before"), moment: "before" }];
+      part.push({ form: assignForm(ordinal, "after", part), moment: "after" });
+      const opening = assignForm(ordinal, "before", part);
+      expect(opening).toBe(part[0]?.form);
+      expect(assignForm(ordinal, "after", [...part, { form: opening, moment: "before" }])).toBe(opening);
+      expect(assignForm(ordinal, "after", [{ form: "b", moment: "before" }])).toBe("a");
+    }
   });
 
   test("G24 crosses the forms", () => {

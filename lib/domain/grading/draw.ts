@@ -49,8 +49,22 @@ export function shuffleOptions(item: Item, seed: Uint8Array): Item {
   }
 }
 
-/** The parallel form of a test for the nth enrolment (from 0): half begin with each form, and end with the other. */
-export function assignForm(enrolmentOrdinal: number, moment: "before" | "after"): "a" | "b" {
+/** A form that somebody had in another test: the keys of a closing test are shown once it is over, of an opening one never. */
+export interface SeenForm {
+  readonly form: "a" | "b";
+  readonly moment: "before" | "after";
+}
+
+/** More than any number of opening tests: an item whose key was shown measures memory. */
+const KEYS_SHOWN = 100;
+
+/**
+ * The parallel form of a test for the nth enrolment (from 0): half begin with each form, and end with the other. Who had
+ * forms in other tests (of a narrower programme, say) gets the one of which less was seen.
+ */
+export function assignForm(enrolmentOrdinal: number, moment: "before" | "after", seen: readonly SeenForm[] = []): "a" | "b" {
+  const known = (form: "a" | "b") => seen.filter((other) => other.form === form).reduce((sum, other) => sum + (other.moment === "after" ? KEYS_SHOWN : 1), 0);
+  if (known("a") !== known("b")) return known("a") < known("b") ? "a" : "b";
   const beginsWithA = enrolmentOrdinal % 2 === 0;
   return beginsWithA === (moment === "before") ? "a" : "b";
 }

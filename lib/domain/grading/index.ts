@@ -1,6 +1,6 @@
 export type { KeyFault, Refusal, ResponseFault } from "./check-response";
 export { checkKey, checkResponse, KEY_FAULTS, RESPONSE_FAULTS } from "./check-response";
-export type { Draw, PoolItem } from "./draw";
+export type { Draw, PoolItem, SeenForm } from "./draw";
 export { assignForm, drawItems, shuffleOptions } from "./draw";
 export type { AttemptGrade, AttemptToGrade } from "./grade-attempt";
 export { gradeAttempt } from "./grade-attempt";

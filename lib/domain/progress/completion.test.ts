@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
+import type { Activity, CourseInProgramme, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
+import { programmeOf } from "@/lib/domain/catalogue";
 import type { LearningRecord } from "./index";
 import { completionConditions, foldProgress, isComplete, nextActivity, outlineOf } from "./index";
 
 const assessment = { minutes: 10, required: true, passMark: 0.7, attempts: 1 };
 const forms = { a: "form-a", b: "form-b" };
-const before: Activity = { ...assessment, id: "pre", slug: "pre", kind: "test", moment: "before", forms };
-const after: Activity = { ...assessment, id: "final", slug: "final", kind: "test", moment: "after", forms };
+const before: Activity = { ...assessment, id: "pre", slug: "pre", kind: "test", moment: "before", programme: "full", forms };
+const after: Activity = { ...assessment, id: "final", slug: "final", kind: "test", moment: "after", programme: "full", forms };
 const lesson = (id: string, required = true): Activity => ({ id, slug: id, minutes: 10, required, kind: "lesson" });
 const quiz: Activity = { ...assessment, id: "m2-quiz", slug: "quiz", kind: "quiz", bank: "m2-bank", draw: 8 };
 
@@ -14,8 +15,12 @@ const course: CourseStructure = {
   id: "tip",
   slug: "tip",
   modules: ["m1", "m2", "m3"],
-  opening: [before],
-  closing: [after],
+  programmes: [
+    { id: "full", modules: ["m1", "m2", "m3"] },
+    { id: "core", modules: ["m2"] },
+  ],
+  opening: [before, { ...before, id: "core-pre", programme: "core" }],
+  closing: [after, { ...after, id: "core-final", programme: "core" }],
   completion: { requiredActivities: true, openingTestTaken: true, closingTestPassed: true },
   certificate: { validMonths: 36 },
 };
@@ -53,8 +58,10 @@ const position = (activityId: string, occurredAt: number): LearningRecord => ({
   kind: "lesson.position",
   payload: { stepId: "acts" },
 });
-const conditionsAfter = (...records: LearningRecord[]) => completionConditions(course, modules, foldProgress(records));
-const nextAfter = (...records: LearningRecord[]) => nextActivity(outlineOf(course, modules), foldProgress(records));
+const whole: CourseInProgramme = { course, modules, programme: programmeOf(course, "full") };
+const core: CourseInProgramme = { ...whole, programme: programmeOf(course, "core") };
+const conditionsAfter = (...records: LearningRecord[]) => completionConditions(whole, foldProgress(records));
+const nextAfter = (...records: LearningRecord[]) => nextActivity(outlineOf(whole), foldProgress(records));
 
 describe("completion", () => {
   test("P9 asks for required activities of published modules, never for those in preparation or of other courses", () => {
@@ -69,7 +76,7 @@ describe("completion", () => {
 
   test("P10 leaves the tests out where the course does not ask for them", () => {
     const lenient = { ...course, completion: { ...course.completion, openingTestTaken: false, closingTestPassed: false } };
-    expect(completionConditions(lenient, modules, new Map()).every(({ kind }) => kind === "activity")).toBe(true);
+    expect(completionConditions({ ...whole, course: lenient }, new Map()).every(({ kind }) => kind === "activity")).toBe(true);
   });
 
   test("P11 says what each activity takes, with its pass mark", () => {
@@ -87,9 +94,33 @@ describe("completion", () => {
   });
 });
 
+describe("programmes", () => {
+  const inCore = (...records: LearningRecord[]) => completionConditions(core, foldProgress(records));
+
+  test("P19 asks for the modules of the programme and for its own tests; the rest is there and optional", () => {
+    expect(inCore().map(({ id }) => id)).toEqual(["opening_test:core-pre", "activity:m2-l1", "activity:m2-quiz", "closing_test:core-final"]);
+    expect(outlineOf(core).map(({ activity, required }) => [activity.id, required])).toEqual([
+      ["core-pre", true],
+      ["m2-l1", true],
+      ["m2-quiz", true],
+      ["m3-l1", false],
+      ["m3-extra", false],
+      ["core-final", true],
+    ]);
+  });
+
+  test("P20 a test of a fuller programme stands for the programme's own, never the other way round", () => {
+    const done = [handIn("pre", 1, null), read("m2-l1", 2), handIn("m2-quiz", 3, true), handIn("final", 4, true)];
+    expect(isComplete(inCore(...done))).toBe(true);
+    expect(nextActivity(outlineOf(core), foldProgress(done))).toBe("m3-l1");
+    const small = [handIn("core-pre", 1, null), ...done.slice(1, 3), read("m3-l1", 5), handIn("core-final", 6, true)];
+    expect(conditionsAfter(...small).flatMap(({ activityId, met }) => (met ? [] : [activityId]))).toEqual(["pre", "final"]);
+  });
+});
+
 describe("the way on", () => {
   test("P14 runs opening, modules in the order of the course, closing", () => {
-    const outline = outlineOf(course, modules);
+    const outline = outlineOf(whole);
     expect(outline.map(({ activity }) => activity.id)).toEqual(["pre", "m2-l1", "m2-quiz", "m3-l1", "m3-extra", "final"]);
     expect(outline.map(({ place }) => place)).toEqual(["opening", "module", "module", "module", "module", "closing"]);
     expect(outline.map(({ moduleId }) => moduleId)).toEqual([null, "m2", "m2", "m3", "m3", null]);
@@ -112,7 +143,7 @@ describe("the way on", () => {
 
   test("P18 leads to an exercise however many rounds were not passed, until one is", () => {
     const walk: Activity = { id: "m2-walk", slug: "walk", minutes: 20, required: true, kind: "referral", script: "m2-walk", passMark: 0.7 };
-    const exercises = outlineOf({ ...course, opening: [], closing: [] }, [moduleOf("m2", "published", [walk])]);
+    const exercises = outlineOf({ ...whole, course: { ...course, opening: [], closing: [] }, modules: [moduleOf("m2", "published", [walk])] });
     const round = (roundId: string, passed: boolean): LearningRecord => ({
       id: `f-${roundId}`,
       activityId: "m2-walk",

@@ -1,7 +1,7 @@
-import type { CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
+import type { CourseInProgramme, CourseStructure } from "@/lib/domain/catalogue";
 import type { ActivityState } from "./activity-state";
 import type { OutlineEntry, Requirement } from "./outline";
-import { isMet, outlineOf } from "./outline";
+import { isDone, outlineOf } from "./outline";
 
 /** One thing completion asks for, the same before, during and after: shown, named when unmet, returned by the API. */
 export interface Condition {
@@ -16,13 +16,13 @@ export interface Condition {
 }
 
 /**
- * The conditions of a course in outline order, each with whether `states` meets it. Required activities of published
- * modules always count; the opening and the closing test count where the course says so.
+ * The conditions of a programme in outline order, each with whether `states` meets it. Required activities of its published
+ * modules always count; its opening and its closing test count where the course says so.
  */
-export function completionConditions(course: CourseStructure, modules: readonly ModuleStructure[], states: ReadonlyMap<string, ActivityState>): Condition[] {
-  return outlineOf(course, modules).flatMap((entry) => {
-    const kind = conditionKind(course, entry);
-    return kind === null ? [] : [conditionOf(entry, kind, states.get(entry.activity.id))];
+export function completionConditions(place: CourseInProgramme, states: ReadonlyMap<string, ActivityState>): Condition[] {
+  return outlineOf(place).flatMap((entry) => {
+    const kind = conditionKind(place.course, entry);
+    return kind === null ? [] : [conditionOf(entry, kind, isDone(entry, states))];
   });
 }
 
@@ -31,18 +31,18 @@ export function isComplete(conditions: readonly Condition[]): boolean {
   return conditions.length > 0 && conditions.every(({ met }) => met);
 }
 
-function conditionKind({ completion }: CourseStructure, { activity }: OutlineEntry): Condition["kind"] | null {
-  if (activity.kind !== "test") return activity.required ? "activity" : null;
+function conditionKind({ completion }: CourseStructure, { activity, required }: OutlineEntry): Condition["kind"] | null {
+  if (activity.kind !== "test") return required ? "activity" : null;
   if (activity.moment === "before") return completion.openingTestTaken ? "opening_test" : null;
   return completion.closingTestPassed ? "closing_test" : null;
 }
 
-function conditionOf({ activity, requirement }: OutlineEntry, kind: Condition["kind"], state: ActivityState | undefined): Condition {
+function conditionOf({ activity, requirement }: OutlineEntry, kind: Condition["kind"], met: boolean): Condition {
   const condition: Condition = {
     id: `${kind}:${activity.id}`,
     kind,
     activityId: activity.id,
-    met: isMet(requirement, state),
+    met,
     requirement,
   };
   return requirement === "pass" && activity.kind !== "lesson" ? { ...condition, passMark: activity.passMark } : condition;

@@ -4,4 +4,4 @@ export type { Condition } from "./completion";
 export { completionConditions, isComplete } from "./completion";
 export type { LearningRecord, Outcome } from "./learning-record";
 export type { OutlineEntry, Requirement } from "./outline";
-export { isMet, nextActivity, outlineOf } from "./outline";
+export { nextActivity, outlineOf } from "./outline";

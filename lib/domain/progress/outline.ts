@@ -1,5 +1,5 @@
-import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
-import { isExercise } from "@/lib/domain/catalogue";
+import type { Activity, CourseInProgramme } from "@/lib/domain/catalogue";
+import { isExercise, standInsFor } from "@/lib/domain/catalogue";
 import type { ActivityState } from "./activity-state";
 import { NOT_STARTED } from "./activity-state";
 
@@ -12,23 +12,44 @@ export interface OutlineEntry {
   /** The module it belongs to; null for the tests around the modules. */
   readonly moduleId: string | null;
   readonly requirement: Requirement;
+  /** Whether the programme asks for it; what lies in its other modules is there to read and never asked for. */
+  readonly required: boolean;
+  /** Activities any of which meets the requirement in its place: tests of fuller programmes. */
+  readonly standIns: readonly string[];
 }
 
 /**
- * Everything that can be attempted, in the order a learner meets it: opening, modules as the course lists them,
- * closing. Modules in preparation, and modules the course does not name, offer nothing yet.
+ * Everything that can be attempted, in the order a learner meets it: the test that opens the programme, modules as the
+ * course lists them, the test that closes it. Modules in preparation, and modules the course does not name, offer nothing yet.
  */
-export function outlineOf(course: CourseStructure, modules: readonly ModuleStructure[]): OutlineEntry[] {
+export function outlineOf({ course, modules, programme }: CourseInProgramme): OutlineEntry[] {
   const published = course.modules.flatMap((id) => modules.filter((module) => module.id === id && module.state === "published"));
-  return [
-    ...course.opening.map((activity) => entryOf(activity, "opening", null)),
-    ...published.flatMap((module) => module.activities.map((activity) => entryOf(activity, "module", module.id))),
-    ...course.closing.map((activity) => entryOf(activity, "closing", null)),
-  ];
+  const around = (activities: readonly Activity[], place: "opening" | "closing") =>
+    activities
+      .filter((activity) => activity.kind !== "test" || activity.programme === programme.id)
+      .map((activity) =>
+        entryOf(activity, {
+          place,
+          moduleId: null,
+          required: activity.required,
+          standIns: activity.kind === "test" ? standInsFor(course, programme, activity.moment) : [],
+        }),
+      );
+  const within = published.flatMap(({ id, activities }) =>
+    activities.map((activity) =>
+      entryOf(activity, { place: "module", moduleId: id, required: activity.required && programme.modules.includes(id), standIns: [] }),
+    ),
+  );
+  return [...around(course.opening, "opening"), ...within, ...around(course.closing, "closing")];
+}
+
+/** True when the entry's requirement is fulfilled, by the activity itself or by one that stands for it. */
+export function isDone({ activity, requirement, standIns }: OutlineEntry, states: ReadonlyMap<string, ActivityState>): boolean {
+  return [activity.id, ...standIns].some((id) => isMet(requirement, states.get(id)));
 }
 
 /** True when the activity's requirement is fulfilled. Once true, no later record makes it false. */
-export function isMet(requirement: Requirement, state: ActivityState = NOT_STARTED): boolean {
+function isMet(requirement: Requirement, state: ActivityState = NOT_STARTED): boolean {
   switch (requirement) {
     case "read":
       return state.readAt !== undefined;
@@ -46,15 +67,15 @@ export function isMet(requirement: Requirement, state: ActivityState = NOT_START
  */
 export function nextActivity(outline: readonly OutlineEntry[], states: ReadonlyMap<string, ActivityState>): string | null {
   const stateOf = ({ activity }: OutlineEntry) => states.get(activity.id) ?? NOT_STARTED;
-  const left = outline.filter((entry) => !isMet(entry.requirement, stateOf(entry)) && canContinue(entry.activity, stateOf(entry)));
+  const left = outline.filter((entry) => !isDone(entry, states) && canContinue(entry.activity, stateOf(entry)));
   const touched = left.filter((entry) => stateOf(entry).lastAt !== undefined);
   const [latest] = touched.toSorted((one, other) => (stateOf(other).lastAt ?? 0) - (stateOf(one).lastAt ?? 0));
-  const next = latest ?? left.find(({ activity }) => activity.required) ?? left[0];
+  const next = latest ?? left.find(({ required }) => required) ?? left[0];
   return next?.activity.id ?? null;
 }
 
-function entryOf(activity: Activity, place: OutlineEntry["place"], moduleId: string | null): OutlineEntry {
-  return { activity, place, moduleId, requirement: requirementOf(activity) };
+function entryOf(activity: Activity, place: Pick<OutlineEntry, "place" | "moduleId" | "required" | "standIns">): OutlineEntry {
+  return { activity, ...place, requirement: requirementOf(activity) };
 }
 
 function requirementOf(activity: Activity): Requirement {

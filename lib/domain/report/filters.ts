@@ -10,6 +10,7 @@ import { z } from "zod";
 export const reportFiltersSchema = z
   .strictObject({
     course: contentIdSchema.optional(),
+    programme: contentIdSchema.optional(),
     /** That agency and all under it. */
     agency: uuidSchema<"Agency">().optional(),
     region: z.string().min(1).max(80).refine(isStorableText, "contains characters that cannot be stored").optional(),

@@ -116,6 +116,7 @@ function courseWith(lessons: readonly PublicLesson[]): PublicCourse {
     title: "The course",
     summary: "About it.",
     version: "0123456789abcdef",
+    programmes: [],
     opening: [],
     modules: [moduleWith(lessons)],
     closing: [],

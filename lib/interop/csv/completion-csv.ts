@@ -9,6 +9,7 @@ export interface CompletionLine {
   readonly agency: string;
   readonly region: string;
   readonly lane: RoleLane | "other";
+  readonly programme: string;
   readonly training: string | null;
   readonly trainer: string | null;
   readonly generation: number;
@@ -40,6 +41,7 @@ function cellsOf(line: CompletionLine, lane: string): (string | number | null)[]
     line.agency,
     line.region,
     lane,
+    line.programme,
     line.training,
     line.trainer,
     line.generation,

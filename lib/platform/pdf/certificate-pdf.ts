@@ -9,6 +9,9 @@ export interface PrintedCertificate {
   readonly locale: Locale;
   readonly holderName: string;
   readonly courseTitle: string;
+  readonly programmeTitle: string;
+  /** Of the programme, in its order. */
+  readonly moduleTitles: readonly string[];
   readonly serial: string;
   readonly contentVersion: string;
   readonly issuedAt: Date;
@@ -18,7 +21,7 @@ export interface PrintedCertificate {
 
 /** The certificate as PDF: A4 landscape, tagged, selectable text, the same bytes for the same certificate. */
 export function certificatePdf(certificate: PrintedCertificate): Promise<Uint8Array> {
-  const { locale, holderName, courseTitle, serial, contentVersion, issuedAt, expiresAt, verifyUrl } = certificate;
+  const { locale, holderName, courseTitle, programmeTitle, moduleTitles, serial, contentVersion, issuedAt, expiresAt, verifyUrl } = certificate;
   const words = texts[locale];
   return typeset({
     template: "certificate.typ",
@@ -29,6 +32,8 @@ export function certificatePdf(certificate: PrintedCertificate): Promise<Uint8Ar
       documentTitle: words.documentTitle.replace("{serial}", serial),
       name: holderName,
       course: courseTitle,
+      programme: programmeTitle,
+      modules: moduleTitles.join(" · "),
       serial,
       issued: day(issuedAt, locale),
       expires: day(expiresAt, locale),

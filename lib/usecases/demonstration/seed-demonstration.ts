@@ -10,11 +10,10 @@ import type { AgencyId, PersonId } from "@/lib/kernel/ids";
 import { newId, systemRandomness } from "@/lib/platform/clock";
 import { hashPassword } from "@/lib/platform/passwords/passwords";
 import { bookshop, contentRoot, type Runtime } from "@/lib/usecases/runtime";
-import { AGENCIES, LEARNERS, PASSWORD, type AgencyKey } from "./cast";
+import { AGENCIES, COURSE, LEARNERS, PASSWORD, TRAININGS, type AgencyKey, type ProgrammeId } from "./cast";
 import { markDemonstration } from "./demonstration-mark";
 import { actOut } from "./act-out";
 
-const COURSE = "tip";
 const DAY_MS = 86_400_000;
 const TRAINER_GENERATION = 1;
 
@@ -28,8 +27,8 @@ interface Newcomer {
 }
 
 /**
- * Fills an empty database with a small believable demonstration: an agency tree, a trainer, an administrator and a training
- * of eight learners at different points, all made by the same commands that real learners send. Returns the sign-in lines.
+ * Fills an empty database with a small believable demonstration: an agency tree, a trainer, an administrator, a training of
+ * the core with eight learners at different points and one of the whole with three, all made by the same commands that real learners send. Returns the sign-in lines.
  */
 export async function seedDemonstration(db: Database, databaseUrl: string): Promise<string[]> {
   let now = Date.now();
@@ -50,14 +49,19 @@ export async function seedDemonstration(db: Database, databaseUrl: string): Prom
   const trainer = await add({ ...staff, login: "trainer", name: "Maýsa Berdiýewa", generation: TRAINER_GENERATION });
   await grantRole(db, { id: newId(), personId: administrator, role: "administrator", agencyId: agencies.centre });
   await grantRole(db, { id: newId(), personId: trainer, role: "trainer", agencyId: agencies.centre });
-  const training = await plantTraining(db, { trainerId: trainer, agencyId: agencies.prosecution, now });
+  const trainings = await plantTrainings(db, { trainerId: trainer, agencyId: agencies.prosecution, now });
   const today = now;
   for (const learner of LEARNERS) {
+    const { programme } = learner;
+    const training = trainings[programme];
     const personId = await add({ ...learner, locale: "ru", generation: training.generation });
     const enrolmentId = newId<"Enrolment">();
     now = today - (learner.daysAgo + 3) * DAY_MS;
-    await insertEnrolment(db, { id: enrolmentId, personId, courseId: COURSE, training, generation: training.generation, at: new Date(now) });
-    await actOut({ runtime, personId, enrolmentId, tell: (instant) => (now = instant) }, { stage: learner.stage, lastAt: today - learner.daysAgo * DAY_MS });
+    await insertEnrolment(db, { id: enrolmentId, personId, courseId: COURSE, programme, training, generation: training.generation, at: new Date(now) });
+    await actOut(
+      { runtime, personId, enrolmentId, programme, tell: (instant) => (now = instant) },
+      { stage: learner.stage, lastAt: today - learner.daysAgo * DAY_MS },
+    );
   }
   const signIns = ["learner", "trainer", "administrator"].map((login) => `${login}: ${login} / ${PASSWORD}`);
   await markDemonstration(db, signIns);
@@ -90,22 +94,37 @@ async function addPerson(db: Database, person: Newcomer & { readonly passwordHas
   return id;
 }
 
-async function plantTraining(db: Database, { trainerId, agencyId, now }: { trainerId: PersonId; agencyId: AgencyId; now: number }) {
+interface Planted {
+  readonly id: string;
+  readonly trainerId: string;
+  readonly generation: number;
+}
+
+async function plantTrainings(
+  db: Database,
+  { trainerId, agencyId, now }: { trainerId: PersonId; agencyId: AgencyId; now: number },
+): Promise<Record<ProgrammeId, Planted>> {
   const generation = generationTaughtBy({ role: "trainer", generation: TRAINER_GENERATION });
-  const id = newId<"Training">();
   const day = (offset: number) => new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
-  await insertTraining(db, {
-    id,
-    title: "Квалификация торговли людьми: осенняя группа",
-    courseId: COURSE,
-    agencyId,
-    trainerId,
-    startsOn: day(-20),
-    endsOn: day(40),
-    place: "Meriva, учебный класс 2",
-    locale: "ru",
-    joinCode: newJoinCode(systemRandomness.bytes(16)),
-    generation,
-  });
-  return { id, trainerId, generation };
+  const planted: Partial<Record<ProgrammeId, Planted>> = {};
+  for (const { programme, title, place, firstDay, lastDay } of TRAININGS) {
+    const id = newId<"Training">();
+    const joinCode = newJoinCode(systemRandomness.bytes(16));
+    await insertTraining(db, {
+      id,
+      title,
+      courseId: COURSE,
+      programme,
+      agencyId,
+      trainerId,
+      startsOn: day(firstDay),
+      endsOn: day(lastDay),
+      place,
+      locale: "ru",
+      joinCode,
+      generation,
+    });
+    planted[programme] = { id, trainerId, generation };
+  }
+  return planted as Record<ProgrammeId, Planted>;
 }

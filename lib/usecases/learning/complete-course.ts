@@ -2,34 +2,36 @@ import "server-only";
 import { markCompleted, saveTestScores, statesOf } from "@/lib/db/activity-states";
 import type { Transaction } from "@/lib/db/client";
 import { findEnrolment } from "@/lib/db/enrolments";
-import { completionConditions, isComplete, type ActivityState } from "@/lib/domain/progress";
-import type { CourseStructure } from "@/lib/domain/catalogue";
+import { completionConditions, isComplete, outlineOf, type ActivityState, type OutlineEntry } from "@/lib/domain/progress";
+import type { CourseInProgramme } from "@/lib/domain/catalogue";
 import { issueCertificate } from "@/lib/usecases/issue-certificate";
 import type { Runtime } from "@/lib/usecases/runtime";
 import { findCourse } from "./course-structure";
 
 /**
- * After anything that may meet a condition: keeps the test scores beside the enrolment and, when every condition is met
- * for the first time, marks completion and issues the certificate in the same transaction. True when that happened now.
+ * After anything that may meet a condition: keeps the test scores beside the enrolment and, when every condition of its
+ * programme is met for the first time, marks completion and issues the certificate in the same transaction. True when that happened now.
  */
 export async function completeCourse(runtime: Runtime, tx: Transaction, step: { readonly enrolmentId: string; readonly at: Date }): Promise<boolean> {
   const enrolment = await findEnrolment(tx, step.enrolmentId);
   if (!enrolment || enrolment.completedAt !== null) return false;
-  const found = findCourse(runtime.library, enrolment.courseId);
+  const found = findCourse(runtime.library, enrolment.courseId, enrolment.programme);
   if (!found) return false;
   const states = await statesOf(tx, enrolment.id);
-  await saveTestScores(tx, enrolment.id, testScores(found.course, states));
-  if (!isComplete(completionConditions(found.course, found.modules, states))) return false;
+  await saveTestScores(tx, enrolment.id, testScores(found, states));
+  if (!isComplete(completionConditions(found, states))) return false;
   if (!(await markCompleted(tx, { enrolmentId: enrolment.id, at: step.at, contentVersion: runtime.library.version }))) return false;
   await issueCertificate(runtime, tx, { enrolmentId: enrolment.id, at: step.at });
   return true;
 }
 
-/** Best scores of the opening and the closing test, in thousandths. */
-function testScores(course: CourseStructure, states: ReadonlyMap<string, ActivityState>): { pre: number | null; post: number | null } {
-  const best = (activities: CourseStructure["opening"]): number | null => {
-    const scores = activities.flatMap(({ id }) => states.get(id)?.bestScore ?? []);
+/** Best scores of the tests that open and close the programme, or of those that stand for them, in thousandths. */
+function testScores(place: CourseInProgramme, states: ReadonlyMap<string, ActivityState>): { pre: number | null; post: number | null } {
+  const outline = outlineOf(place);
+  const best = (where: OutlineEntry["place"]): number | null => {
+    const ids = outline.flatMap((entry) => (entry.place === where ? [entry.activity.id, ...entry.standIns] : []));
+    const scores = ids.flatMap((id) => states.get(id)?.bestScore ?? []);
     return scores.length === 0 ? null : Math.floor(Math.max(...scores) * 1000 + 1e-9);
   };
-  return { pre: best(course.opening), post: best(course.closing) };
+  return { pre: best("opening"), post: best("closing") };
 }

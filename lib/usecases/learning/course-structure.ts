@@ -1,15 +1,10 @@
 import "server-only";
 import type { ContentLibrary } from "@/lib/content/library";
-import type { Activity, CourseStructure, ModuleStructure } from "@/lib/domain/catalogue";
+import type { Activity, CourseInProgramme, CourseStructure } from "@/lib/domain/catalogue";
+import { programmeOf } from "@/lib/domain/catalogue";
 
-/** A course with its modules, as the rules of progress want them. */
-export interface CourseWithModules {
-  readonly course: CourseStructure;
-  readonly modules: readonly ModuleStructure[];
-}
-
-/** The course by id or slug; null when there is none. */
-export function findCourse(library: ContentLibrary, idOrSlug: string): CourseWithModules | null {
+/** The course by id or slug as one of its programmes asks for it, or whole; null when there is none. */
+export function findCourse(library: ContentLibrary, idOrSlug: string, programme?: string): CourseInProgramme | null {
   const entry = library.courses.get(idOrSlug) ?? [...library.courses.values()].find(({ structure }) => structure.slug === idOrSlug);
   if (!entry) return null;
   const course = entry.structure;
@@ -17,7 +12,12 @@ export function findCourse(library: ContentLibrary, idOrSlug: string): CourseWit
     const found = library.modules.get(id);
     return found ? [found.structure] : [];
   });
-  return { course, modules };
+  return { course, modules, programme: programmeOf(course, programme) };
+}
+
+/** The course that has a programme; null when none has. */
+export function courseOfProgramme(library: ContentLibrary, programme: string): CourseStructure | null {
+  return [...library.courses.values()].find(({ structure }) => structure.programmes.some(({ id }) => id === programme))?.structure ?? null;
 }
 
 /** An activity that can be attempted now: of this course, outside modules in preparation. Null otherwise. */

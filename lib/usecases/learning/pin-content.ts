@@ -1,7 +1,8 @@
 import "server-only";
 import { caseFactSegments, caseKey, itemKeys } from "@/lib/content/keys";
+import { testItems } from "@/lib/content/test-items";
 import type { Assessed } from "@/lib/domain/catalogue";
-import { assignForm, drawItems, shuffleOptions } from "@/lib/domain/grading";
+import { assignForm, drawItems, shuffleOptions, type SeenForm } from "@/lib/domain/grading";
 import { SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Runtime } from "@/lib/usecases/runtime";
 import { lawsToPin } from "./pinned-law";
@@ -13,6 +14,8 @@ interface Draw {
   readonly activity: Assessed;
   readonly ordinal: number;
   readonly attemptsAllowed: number;
+  /** Forms the person had in other tests; nothing for what is no test. */
+  readonly seen: readonly SeenForm[];
 }
 
 /** Draws what an attempt will ask and freezes it with its key. Throws when the content lacks what it names: a content fault. */
@@ -21,13 +24,13 @@ export function pinContent(runtime: Runtime, draw: Draw): Pinned {
 }
 
 function pinQuiz(runtime: Runtime, activity: Extract<Assessed, { kind: "quiz" | "test" }>, draw: Draw): PinnedQuiz {
-  const form = activity.kind === "test" ? assignForm(draw.ordinal, activity.moment) : null;
+  const form = activity.kind === "test" ? assignForm(draw.ordinal, activity.moment, draw.seen) : null;
   const bankId = activity.kind === "test" ? activity.forms[form ?? "a"] : activity.bank;
   const bank = runtime.library.banks.get(bankId);
   const keys = itemKeys(runtime.library, bankId);
   if (!bank || !keys) throw new Error(`activity ${activity.id} names bank ${bankId}, which does not exist`);
   const seed = runtime.randomness.bytes(SEED_BYTES);
-  const order = activity.kind === "quiz" ? drawItems({ pool: bank.items, count: activity.draw, seed }) : bank.items.map((item) => item.id);
+  const order = activity.kind === "quiz" ? drawItems({ pool: bank.items, count: activity.draw, seed }) : asked(runtime, activity, form);
   const items: PinnedQuiz["items"] = {};
   for (const item of bank.items) {
     const key = keys[item.id];
@@ -36,6 +39,10 @@ function pinQuiz(runtime: Runtime, activity: Extract<Assessed, { kind: "quiz" | 
   }
   const judged = activity.kind === "quiz" || activity.moment === "after";
   return { kind: activity.kind, form, bank: bankId, order, items, passMark: activity.passMark, attemptsAllowed: draw.attemptsAllowed, judged };
+}
+
+function asked(runtime: Runtime, activity: Extract<Assessed, { kind: "test" }>, form: "a" | "b" | null): string[] {
+  return testItems(runtime.library, activity, form ?? "a").map(({ id }) => id);
 }
 
 function pinCase(runtime: Runtime, activity: Extract<Assessed, { kind: "case" }>, draw: Draw): PinnedCase {

@@ -1,14 +1,16 @@
 import "server-only";
 import type { Command } from "@/lib/contracts/learning";
 import { lockState, saveState } from "@/lib/db/activity-states";
-import { allowancesOf, findAttempt, findOpenAttempt, insertAttempt } from "@/lib/db/attempts";
+import { allowancesOf, findAttempt, findOpenAttempt, insertAttempt, testFormsOf } from "@/lib/db/attempts";
 import { inTransaction } from "@/lib/db/client";
 import { findEnrolment, type EnrolmentRow } from "@/lib/db/enrolments";
 import { keepLawVersions } from "@/lib/db/law-versions";
 import { appendRecord, findRecord } from "@/lib/db/learning-records";
 import type { Assessed } from "@/lib/domain/catalogue";
 import { isExercise } from "@/lib/domain/catalogue";
+import type { SeenForm } from "@/lib/domain/grading";
 import { applyRecord } from "@/lib/domain/progress";
+import type { Runtime } from "@/lib/usecases/runtime";
 import { givenAt, recordOf, rejected, repeatOf, type CommandContext, type Outcome } from "./command-context";
 import { findActivity } from "./course-structure";
 import { keepAtHand } from "./open-attempts";
@@ -42,7 +44,12 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
   const attemptsAllowed = activity.attempts + (allowance?.extraAttempts ?? 0);
   const startedAt = givenAt(command, context.sender);
   const minutes = activity.timeLimitMinutes === undefined ? null : activity.timeLimitMinutes + (allowance?.extraMinutes ?? 0);
-  const pinned = pinContent(runtime, { activity, ordinal: enrolment.ordinal, attemptsAllowed });
+  const pinned = pinContent(runtime, {
+    activity,
+    ordinal: enrolment.ordinal,
+    attemptsAllowed,
+    seen: activity.kind === "test" ? await seenForms(runtime, enrolment.id, activity.id) : [],
+  });
   const number = await inTransaction(runtime.db, async (tx) => {
     const before = await lockState(tx, enrolment.id, activity.id);
     const opened = await insertAttempt(tx, {
@@ -67,6 +74,15 @@ async function openNew(context: CommandContext<StartCommand>, enrolment: Enrolme
   if (number !== null) return withAttempt(context, { status: "applied" }, command.id);
   const rival = await findOpenAttempt(runtime.db, command.enrolmentId, command.activityId);
   return rival ? withAttempt(context, { status: "applied" }, rival.id) : rejected("attempts_exhausted", { attemptsAllowed });
+}
+
+/** Forms the person had in tests other than this one. */
+async function seenForms(runtime: Runtime, enrolmentId: string, activityId: string): Promise<SeenForm[]> {
+  const rows = await testFormsOf(runtime.db, enrolmentId);
+  return rows.flatMap((row) => {
+    const test = runtime.library.activities.get(row.activityId)?.activity;
+    return row.activityId !== activityId && test?.kind === "test" ? [{ form: row.form, moment: test.moment }] : [];
+  });
 }
 
 async function withAttempt(context: CommandContext, outcome: Outcome, attemptId: string): Promise<Outcome> {

@@ -2,6 +2,7 @@ import "server-only";
 import { courseWords } from "@/components/training/course-words";
 import type { CourseWords } from "@/components/training/course-words";
 import type { CaseName } from "@/components/report/answer-table";
+import type { ProgrammeName } from "@/components/report/report-filter-bar";
 import type { Locale } from "@/lib/kernel/locale";
 import { readAddresses, readCourse } from "@/lib/usecases/read-catalogue";
 
@@ -13,6 +14,11 @@ export function installedCourses(locale: Locale): CourseWords[] {
       const found = readCourse(course, locale);
       return found ? [courseWords(found)] : [];
     });
+}
+
+/** Every programme of this installation by name. */
+export function installedProgrammes(locale: Locale): ProgrammeName[] {
+  return installedCourses(locale).flatMap(({ programmes }) => programmes.map(({ id, title }) => ({ id, title })));
 }
 
 /** Every graded case of this installation by name. */

@@ -1,6 +1,6 @@
 import { Outline, OutlineButton } from "@/components/lesson/outline";
 import { Pager } from "@/components/lesson/pager";
-import { neighbours, stopsOf } from "@/components/lesson/sequence";
+import { neighbours, stopsAround } from "@/components/lesson/sequence";
 import { isExercise } from "@/lib/domain/catalogue";
 import { readLesson } from "@/lib/usecases/read-catalogue";
 import { notFound } from "next/navigation";
@@ -10,18 +10,18 @@ import { AssessmentIntro } from "./assessment-intro";
 import { CaseScreen } from "./case-screen";
 import { ExerciseScreen } from "./exercise-screen";
 import { LessonScreen } from "./lesson-screen";
-import { PersonState } from "./person-state";
+import { personalOf } from "./personal";
 import { QuizScreen } from "./quiz-screen";
 
 /** An activity between outline and pager; what stands in the middle depends on its kind. */
 export function ActivityScreen({ course, module, activity }: ActivityPlace) {
-  const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
+  const personal = personalOf(course);
   const lesson = activity.kind === "lesson" ? (readLesson(activity.id, course.locale) ?? notFound()) : undefined;
   // A case needs the width of the desk, and so may an exercise: their outline is a drawer.
   const wide = activity.kind === "case" || isExercise(activity);
   return (
     <div className={wide ? "page case-layout" : "page lesson-layout"}>
-      <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} renderState={renderState} />
+      <Outline course={course} moduleId={module?.id} activityId={activity.id} steps={lesson?.steps} personal={personal} />
       <main id="main" className={wide ? "py-8" : "reading py-8"} tabIndex={-1}>
         <div className="no-print mb-4">
           <OutlineButton />
@@ -31,7 +31,7 @@ export function ActivityScreen({ course, module, activity }: ActivityPlace) {
         ) : (
           <Assessment course={course} module={module} activity={activity} />
         )}
-        <Pager {...neighbours(stopsOf(course), activity.id)} />
+        <Pager {...neighbours(stopsAround(course, activity), activity.id)} />
       </main>
     </div>
   );
@@ -46,14 +46,14 @@ function Assessment({ course, activity }: ActivityPlace): ReactNode {
     case "test":
       return (
         <>
-          <AssessmentIntro locale={course.locale} activity={activity} />
+          <AssessmentIntro course={course} activity={activity} />
           <QuizScreen course={course} activity={activity} />
         </>
       );
     case "case":
       return (
         <>
-          <AssessmentIntro locale={course.locale} activity={activity} />
+          <AssessmentIntro course={course} activity={activity} />
           <CaseScreen course={course} activity={activity} />
         </>
       );

@@ -1,18 +1,19 @@
 import { PageTitle } from "@/components/shell/page-title";
 import { formatMinutes, formatPercent } from "@/lib/i18n/format";
-import type { PublicActivity } from "@/lib/domain/catalogue";
-import type { Locale } from "@/lib/kernel/locale";
+import type { PublicActivity, PublicCourse } from "@/lib/domain/catalogue";
 import { useTranslations } from "next-intl";
+import { NecessityWord } from "./personal";
 
 /** What counts before one begins: length, questions, pass mark, attempts, time. */
 export function AssessmentIntro({
-  locale,
+  course,
   activity,
 }: {
-  readonly locale: Locale;
+  readonly course: PublicCourse;
   readonly activity: Extract<PublicActivity, { kind: "quiz" | "test" | "case" }>;
 }) {
   const t = useTranslations();
+  const { locale } = course;
   const { passMark, attempts, timeLimitMinutes } = activity;
   const facts = [
     formatMinutes(locale, activity.minutes),
@@ -20,7 +21,6 @@ export function AssessmentIntro({
     passMark > 0 ? t("course.passMark", { percent: formatPercent(locale, passMark) }) : "",
     t("course.attempts", { count: attempts }),
     timeLimitMinutes === null ? t("course.noTimeLimit") : t("course.timeLimit", { duration: formatMinutes(locale, timeLimitMinutes) }),
-    t(activity.required ? "course.required" : "course.optional"),
   ];
   return (
     <PageTitle
@@ -31,6 +31,9 @@ export function AssessmentIntro({
           {facts.filter(Boolean).map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
+          <li>
+            <NecessityWord course={course} activity={activity} />
+          </li>
         </ul>
       }
     />

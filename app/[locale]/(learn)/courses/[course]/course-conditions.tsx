@@ -17,6 +17,16 @@ export function CourseConditions({ course }: { readonly course: PublicCourse }) 
         {course.completion.closingTestPassed && <li>{t("conditionClosing", { percent: formatPercent(course.locale, passMark) })}</li>}
         <li>{t("conditionCertificate", { months: course.certificate.validMonths })}</li>
       </ul>
+      <h2 className="mt-6 text-lg">{t("programmes")}</h2>
+      <dl className="mt-2 space-y-2">
+        {course.programmes.map(({ id, title, summary }) => (
+          <div key={id}>
+            <dt className="font-semibold">{title}</dt>
+            <dd className="text-soft">{summary}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-soft">{t("programmeNote")}</p>
     </section>
   );
 }

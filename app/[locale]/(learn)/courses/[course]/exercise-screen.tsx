@@ -8,13 +8,14 @@ import { readExercise } from "@/lib/usecases/read-catalogue";
 import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import { ExerciseActivityLater } from "./exercise-activity-later";
+import { NecessityWord } from "./personal";
 
 /** An exercise: what counts before one begins, and below it the player of its kind, joined in the browser. */
 export function ExerciseScreen({ course, activity }: { readonly course: PublicCourse; readonly activity: PublicExerciseActivity }) {
   const t = useTranslations();
   const { id, kind, scriptId, passMark } = activity;
   const exercise = readExercise(scriptId, course.locale) ?? notFound();
-  const facts = [formatMinutes(course.locale, activity.minutes), t("course.noTimeLimit"), t(activity.required ? "course.required" : "course.optional")];
+  const facts = [formatMinutes(course.locale, activity.minutes), t("course.noTimeLimit")];
   return (
     <>
       <PageTitle
@@ -27,6 +28,9 @@ export function ExerciseScreen({ course, activity }: { readonly course: PublicCo
               {facts.map((fact) => (
                 <li key={fact}>{fact}</li>
               ))}
+              <li>
+                <NecessityWord course={course} activity={activity} />
+              </li>
             </ul>
             <TranslationMark of={exercise} />
           </>

@@ -7,7 +7,7 @@ import { LessonText } from "@/components/lesson/lesson-text";
 import { References } from "@/components/lesson/references";
 import { LessonEndSlot, ResumeSlot } from "@/app/[locale]/person-slots";
 import { localePath } from "@/lib/i18n/languages";
-import { neighbours, stopsOf } from "@/components/lesson/sequence";
+import { neighbours, stopsAround } from "@/components/lesson/sequence";
 import { citedRefs } from "@/lib/domain/catalogue";
 import type { Provisions, PublicCheck, PublicLesson } from "@/lib/domain/catalogue";
 import { useMessages, useTranslations } from "next-intl";
@@ -15,6 +15,7 @@ import type { Messages } from "next-intl";
 import type { ActivityPlace } from "./activity-place";
 import { CheckPlayer } from "./check-player";
 import { LessonVisitor } from "./lesson-visitor";
+import { NecessityWord } from "./personal";
 
 /** Only the provisions that the reasons of a check cite: what a page carries, its reader pays for. */
 function citedIn(check: PublicCheck, lesson: PublicLesson): Provisions {
@@ -40,7 +41,7 @@ export function LessonScreen({ lesson, course, module, activity }: ActivityPlace
   ]
     .filter(Boolean)
     .join(" · ");
-  const { next } = neighbours(stopsOf(course), activity.id);
+  const { next } = neighbours(stopsAround(course, activity), activity.id);
   const renderCheck = (id: string) => {
     const check = lesson.checks[id];
     if (!check) return null;
@@ -52,7 +53,7 @@ export function LessonScreen({ lesson, course, module, activity }: ActivityPlace
   };
   return (
     <article>
-      <LessonHead lesson={lesson} place={place} required={activity.required} />
+      <LessonHead lesson={lesson} place={place} necessity={<NecessityWord course={course} activity={activity} />} />
       <ResumeSlot
         courseId={course.id}
         activityId={activity.id}

@@ -12,7 +12,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CourseConditions } from "./course-conditions";
 import { courseAt } from "./course-places";
-import { PersonState } from "./person-state";
+import { personalOf } from "./personal";
 
 interface Props {
   readonly params: Promise<{ locale: string; course: string }>;
@@ -34,7 +34,7 @@ export default async function CoursePage({ params }: Props) {
   const course = courseAt(await params);
   const t = await getTranslations("course");
   const first = stopsOf(course)[0];
-  const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
+  const personal = personalOf(course);
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={<span className="display">{course.title}</span>} lead={course.summary} marks={<TranslationMark of={course} />} />
@@ -58,7 +58,7 @@ export default async function CoursePage({ params }: Props) {
         <CourseConditions course={course} />
         <div className="min-w-0">
           <h2 className="mb-2 text-soft">{t("before")}</h2>
-          <ActivityList course={course} module={null} activities={course.opening} renderState={renderState} />
+          <ActivityList course={course} module={null} activities={course.opening} personal={personal} />
           {course.modules.map((module, index) => (
             <section key={module.id} className="mt-10" aria-labelledby={module.id}>
               <p className="text-soft">{t("module", { number: index + 1 })}</p>
@@ -69,13 +69,13 @@ export default async function CoursePage({ params }: Props) {
               <p className="mt-2 max-w-read">{module.summary}</p>
               {module.activities.length > 0 && (
                 <div className="mt-4">
-                  <ActivityList course={course} module={module} activities={module.activities} renderState={renderState} />
+                  <ActivityList course={course} module={module} activities={module.activities} personal={personal} />
                 </div>
               )}
             </section>
           ))}
           <h2 className="mt-10 mb-2 text-soft">{t("after")}</h2>
-          <ActivityList course={course} module={null} activities={course.closing} renderState={renderState} />
+          <ActivityList course={course} module={null} activities={course.closing} personal={personal} />
         </div>
       </div>
     </main>

@@ -22,11 +22,12 @@ export default async function JoinTrainingPage(props: Props) {
   const locale = await localeOf(props);
   const { code } = await props.params;
   const t = await getTranslations("session.join");
+  const { href, programmes } = courseMap(locale);
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("title")} />
       <Words namespaces={["session", "problem", "sync", "action", "lane"]}>
-        <JoinScreen code={decodeURIComponent(code)} courseHref={courseMap(locale).href} />
+        <JoinScreen code={decodeURIComponent(code)} course={{ href, programmes }} />
       </Words>
     </main>
   );

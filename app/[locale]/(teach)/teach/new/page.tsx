@@ -14,11 +14,11 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function NewTrainingPage(props: LocaleParams) {
   const locale = await localeOf(props);
   const t = await getTranslations({ locale, namespace: "training" });
-  const courses = installedCourses(locale).map(({ id, title }) => ({ id, title, activities: [] }));
+  const programmes = installedCourses(locale).flatMap((course) => course.programmes.map(({ id, title, summary }) => ({ id, title, summary })));
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("new")} lead={t("newLead")} />
-      <TrainingForm courses={courses} />
+      <TrainingForm programmes={programmes} />
     </main>
   );
 }

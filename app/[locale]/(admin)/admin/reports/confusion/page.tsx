@@ -1,4 +1,4 @@
-import { installedCases } from "@/app/[locale]/(teach)/teach/courses";
+import { installedCases, installedProgrammes } from "@/app/[locale]/(teach)/teach/courses";
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
 import { ConfusionScreen } from "@/components/report/confusion-screen";
@@ -19,7 +19,7 @@ export default async function ConfusionPage(props: LocaleParams) {
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("confusion.title")} lead={t("confusion.lead")} />
       <Suspense>
-        <ConfusionScreen cases={installedCases(locale)} />
+        <ConfusionScreen cases={installedCases(locale)} programmes={installedProgrammes(locale)} />
       </Suspense>
     </main>
   );

@@ -1,3 +1,4 @@
+import { installedProgrammes } from "@/app/[locale]/(teach)/teach/courses";
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
 import { RowsScreen } from "@/components/report/rows-screen";
@@ -12,12 +13,13 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 }
 
 export default async function RowsPage(props: LocaleParams) {
-  const t = await getTranslations({ locale: await localeOf(props) });
+  const locale = await localeOf(props);
+  const t = await getTranslations({ locale });
   return (
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("report.rowsTitle")} lead={t("report.rowsLead")} />
       <Suspense>
-        <RowsScreen />
+        <RowsScreen programmes={installedProgrammes(locale)} />
       </Suspense>
     </main>
   );

@@ -8,7 +8,7 @@ import { useTranslations } from "next-intl";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActivityScreen } from "@/app/[locale]/(learn)/courses/[course]/activity-screen";
-import { PersonState } from "@/app/[locale]/(learn)/courses/[course]/person-state";
+import { personalOf } from "@/app/[locale]/(learn)/courses/[course]/personal";
 import { courseAt, partAt } from "@/app/[locale]/(learn)/courses/[course]/course-places";
 
 interface Props {
@@ -37,10 +37,10 @@ export default async function PartPage({ params }: Props) {
 
 function ModuleScreen({ course, module }: { readonly course: PublicCourse; readonly module: PublicModule }) {
   const t = useTranslations("course");
-  const renderState = (activityId: string) => <PersonState courseId={course.id} activityId={activityId} />;
+  const personal = personalOf(course);
   return (
     <div className="page lesson-layout">
-      <Outline course={course} moduleId={module.id} renderState={renderState} />
+      <Outline course={course} moduleId={module.id} personal={personal} />
       <main id="main" className="reading py-8" tabIndex={-1}>
         <div className="no-print mb-4">
           <OutlineButton />
@@ -63,7 +63,7 @@ function ModuleScreen({ course, module }: { readonly course: PublicCourse; reado
           ))}
         </ul>
         <div className="mt-8">
-          <ActivityList course={course} module={module} activities={module.activities} renderState={renderState} />
+          <ActivityList course={course} module={module} activities={module.activities} personal={personal} />
         </div>
         {module.announced.length > 0 && (
           <>

@@ -1,4 +1,4 @@
-import { installedCases } from "@/app/[locale]/(teach)/teach/courses";
+import { installedCases, installedProgrammes } from "@/app/[locale]/(teach)/teach/courses";
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
 import { ConfusionRowsScreen } from "@/components/report/confusion-rows-screen";
@@ -19,7 +19,7 @@ export default async function ConfusionRowsPage(props: LocaleParams) {
     <main id="main" className="page" tabIndex={-1}>
       <PageTitle title={t("confusion.rowsTitle")} lead={t("confusion.rowsLead")} />
       <Suspense>
-        <ConfusionRowsScreen cases={installedCases(locale)} />
+        <ConfusionRowsScreen cases={installedCases(locale)} programmes={installedProgrammes(locale)} />
       </Suspense>
     </main>
   );
