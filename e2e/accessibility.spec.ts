@@ -94,7 +94,7 @@ test("E1 E2 every lesson in Russian", async ({ browser }) => {
 
 test("E1 E2 a learner's pages: home, data, certificates, results of quiz and test, review of a case", async ({ browser }) => {
   test.setTimeout(300_000);
-  await lookAs(browser, demo("jeren"), ["/home", "/my-data", "/certificates", pathOf("m2-quiz"), pathOf("m2-c02"), pathOf("final-test")]);
+  await lookAs(browser, demo("jeren"), ["/home", "/my-data", "/certificates", pathOf("m2-quiz"), pathOf("m2-c02"), pathOf("core-final-test")]);
 });
 
 test("E1 E2 work in progress: every question of a quiz, the last look, the desk of a case, a failed result", async ({ browser }) => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   ];
   const inner = await makeAgency(runtime, { parent: agencies[0] ?? centre, name: "Alpha inner" });
   const trainer = await makePerson(runtime, { agency: centre, roles: ["trainer"], name: "The Trainer" });
-  const training = await makeTraining(runtime, { trainer, agency: agencies[0] ?? centre });
+  const training = await makeTraining(runtime, { trainer, agency: agencies[0] ?? centre, programme: "core" });
   for (let index = 0; index < 90; index += 1) {
     const agency = [...agencies, inner][index % 3] ?? centre;
     const lane = LANES[index % 5] ?? "other";
@@ -119,6 +119,7 @@ describe("figures", () => {
       { given: { agency: alpha?.id as never }, keeps: (one: Known) => one.region === "Meriva" },
       { given: { region: "Tashly" }, keeps: (one: Known) => one.region === "Tashly" },
       { given: { lane: "judge" as const }, keeps: (one: Known) => one.lane === "judge" },
+      { given: { programme: "core" }, keeps: (one: Known) => one.training !== "none" },
       { given: { training: trainingId }, keeps: (one: Known) => one.training !== "none" },
       {
         given: { from: "2026-11-01", to: "2026-11-10" },
@@ -159,7 +160,7 @@ describe("figures", () => {
       with made as (insert into person (id, login, display_name, lane, locale, agency_id)
         select gen_random_uuid(), 'big' || n, case when n % 3 = 0 then '@sum(' || n || ')' else 'Same name, "quoted"' end, 'judge', 'ru', ${big.id}::uuid
         from generate_series(1, 2500) n returning id)
-      insert into enrolment (id, person_id, course_id, generation, agency_id, lane) select gen_random_uuid(), id, 'tip', 1, ${big.id}::uuid, 'judge' from made`;
+      insert into enrolment (id, person_id, course_id, programme, generation, agency_id, lane) select gen_random_uuid(), id, 'tip', 'full', 1, ${big.id}::uuid, 'judge' from made`;
     const lines = (await csvOf({ course: "tip", region: "Big", status: "enrolled", locale: "en" })).trimEnd().split("\r\n");
     expect(lines).toHaveLength(2501);
     expect(lines[0]?.startsWith("\ufeffName,Agency,")).toBe(true);

@@ -15,7 +15,7 @@ export const COURSE = "tip";
 /** The trainings of the demonstration: half a day on definition and qualification, and the beginning of the whole. */
 export const TRAININGS = [
   { programme: "core", title: "Квалификация торговли людьми: осенняя группа", place: "Meriva, учебный класс 2", firstDay: -20, lastDay: 40 },
-  { programme: "full", title: "Полный курс для тренеров: первая группа", place: "Meriva, учебный класс 1", firstDay: -6, lastDay: 60 },
+  { programme: "full", title: "Полный курс для тренеров: первая группа", place: "Meriva, учебный класс 1", firstDay: -24, lastDay: 60 },
 ] as const;
 export type ProgrammeId = (typeof TRAININGS)[number]["programme"];
 
