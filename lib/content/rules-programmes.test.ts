@@ -4,10 +4,10 @@ import { expectBroken } from "./expect-rule.fixture";
 import { validate } from "./validate";
 
 const COURSE = "courses/tip/course.yaml";
-const saidBy = (...edits: Edit[]) => validate(fixture(...edits)).flatMap(({ rule, message }) => (rule === "R41" ? [message] : []));
+const saidBy = (...edits: Edit[]) => validate(fixture(...edits)).flatMap(({ rule, message }) => (rule === "R43" ? [message] : []));
 
-test("R41 the first programme is the whole course, the others are parts of it", () => {
-  expect(expectBroken("R41", set(COURSE, ["programmes", 0, "modules"], ["m1"]))[0]).toMatchObject({ path: COURSE });
+test("R43 the first programme is the whole course, the others are parts of it", () => {
+  expect(expectBroken("R43", set(COURSE, ["programmes", 0, "modules"], ["m1"]))[0]).toMatchObject({ path: COURSE });
   expect(saidBy(set(COURSE, ["programmes", 0, "modules"], ["m1"]))).toEqual([
     "programme full is the first and lacks module m2",
     "programme core is no part of full",
@@ -19,7 +19,7 @@ test("R41 the first programme is the whole course, the others are parts of it", 
   expect(saidBy(set(COURSE, ["programmes", 1, "modules"], ["m1", "m1"]))).toContain("programme core: module m1 is named twice");
 });
 
-test("R41 each programme opens and closes with one test, which asks about each of its modules", () => {
+test("R43 each programme opens and closes with one test, which asks about each of its modules", () => {
   expect(saidBy(set(COURSE, ["opening", 1, "programme"], "full"))).toEqual([
     "programme full has 2 tests in opening, not one",
     "programme core has 0 tests in opening, not one",
@@ -30,8 +30,8 @@ test("R41 each programme opens and closes with one test, which asks about each o
   ]);
 });
 
-test("R42 a test names a programme of its course", () => {
-  const findings = validate(fixture(set(COURSE, ["closing", 1, "programme"], "other"))).filter(({ rule }) => rule === "R42");
+test("R44 a test names a programme of its course", () => {
+  const findings = validate(fixture(set(COURSE, ["closing", 1, "programme"], "other"))).filter(({ rule }) => rule === "R44");
   expect(findings.map(({ message }) => message)).toEqual(["core-final-test: programme other does not exist"]);
 });
 

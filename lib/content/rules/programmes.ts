@@ -5,10 +5,10 @@ import type { ContentSources, CourseSource } from "@/lib/content/sources";
 import { finder, repeated } from "./rule";
 import type { Rule } from "./rule";
 
-const find = finder("R41");
+const find = finder("R43");
 
 const programmes: Rule = {
-  id: "R41",
+  id: "R43",
   check: (tree) => [...tree.courses.values()].flatMap((course) => programmeFindings(tree, course)),
 };
 
@@ -48,7 +48,7 @@ function testsOf(course: CourseStructure, { id }: ProgrammeStructure): string[] 
 }
 
 const testsNamed: Rule = {
-  id: "R42",
+  id: "R44",
   check: (tree) =>
     [...tree.courses.values()].flatMap(({ structure }) =>
       (["opening", "closing"] as const).flatMap((list) =>
@@ -56,7 +56,7 @@ const testsNamed: Rule = {
           activity.kind !== "test" || structure?.value.programmes.some(({ id }) => id === activity.programme)
             ? []
             : [
-                finder("R42")(
+                finder("R44")(
                   { path: structure?.path ?? "", line: structure?.lineOf(list, index) ?? 1 },
                   `${activity.id}: programme ${activity.programme} does not exist`,
                 ),
