@@ -1,7 +1,10 @@
+import type { LessonInline } from "@/lib/domain/catalogue";
 import { describe, expect, test } from "vitest";
 import { bookInput, CANARY, FIXTURE_CASE, lessonWith } from "./book.fixture";
 import { columnWidths } from "./columns";
 import { buildHandbook } from "./handbook";
+import { lineOf, wordsOf } from "./inline";
+import { Ledger } from "./ledger";
 import { buildTrainersManual } from "./manual";
 import { allBlocks, allIds, allInlines } from "./walk-book.fixture";
 
@@ -96,6 +99,13 @@ test("BK4 every reference leads to an id of the book", () => {
 test("BK5 a heading that skips a level is set one level deeper only", () => {
   const levels = allBlocks(buildHandbook(bookInput())).flatMap((block) => (block.type === "heading" && block.id.startsWith("m1-l1") ? [block.level] : []));
   expect(levels).toEqual([3, 4]);
+});
+
+test("BK16 a space between two provisions becomes a sign between them, any other space stays", () => {
+  const law = { type: "law", ref: "palermo#3a" } as const;
+  const line = (last: LessonInline) => wordsOf(lineOf(new Ledger(bookInput()), [law, { type: "text", text: " " }, last]));
+  expect(line(law)).toBe("Palermo Protocol, art. 3(a) (draft); Palermo Protocol, art. 3(a) (draft)");
+  expect(line({ type: "text", text: "and" })).toBe("Palermo Protocol, art. 3(a) (draft) and");
 });
 
 test("BK10 minutes make a plan, and columns share the line", () => {

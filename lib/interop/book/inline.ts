@@ -4,7 +4,11 @@ import type { BookInline } from "./model";
 
 /** A line of a lesson as a line of the book; citations, sources and terms are noted on the way. */
 export function lineOf(ledger: Ledger, nodes: readonly LessonInline[]): BookInline[] {
-  return nodes.flatMap((node) => inlineOf(ledger, node));
+  return nodes.flatMap((node, index) => {
+    // Two provisions side by side are told apart.
+    const between = node.type === "text" && node.text.trim() === "" && nodes[index - 1]?.type === "law" && nodes[index + 1]?.type === "law";
+    return between ? plain("; ") : inlineOf(ledger, node);
+  });
 }
 
 function inlineOf(ledger: Ledger, node: LessonInline): BookInline[] {

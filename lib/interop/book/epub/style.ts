@@ -13,6 +13,7 @@ h3 { font-size: 1.15em; font-weight: 600; margin: 1.6em 0 0.4em; break-after: av
 h4, h5 { font-size: 1em; font-weight: 600; margin: 1.2em 0 0.3em; break-after: avoid; }
 b, strong { font-weight: 600; }
 a { color: #0b5d61; }
+a.ref[href*="#law-"] { font-family: "Source Sans 3", sans-serif; font-size: 0.88em; }
 a.term { color: inherit; text-decoration: none; border-bottom: 1px dotted #76808f; }
 .marks, .names, .imprint, small { color: #4b5a70; font-size: 0.85em; }
 .label { color: #0b5d61; font-size: 0.85em; font-weight: 600; margin: 0 0 0.3em; break-after: avoid; }
