@@ -118,7 +118,9 @@ function dayOf(day: { readonly value: string; readonly state: string } | null, l
 }
 
 function dayWords(value: string, locale: Locale): string {
-  return value.length === 10 ? dateIn(locale, "medium", new Date(`${value}T00:00:00Z`)) : value;
+  if (value.length === 10) return dateIn(locale, "medium", new Date(`${value}T00:00:00Z`));
+  const [year = "", month] = value.split("-");
+  return month === undefined ? year : `${month}.${year}`;
 }
 
 function dateIn(locale: Locale, dateStyle: "long" | "medium", date: Date): string {
