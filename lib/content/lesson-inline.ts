@@ -4,6 +4,7 @@ import type { Walk } from "./lesson-walk";
 import { textAttribute } from "./markdown-attributes";
 
 const CITED_SOURCES = /\[(S\d{1,2}(?:, ?S\d{1,2})*)\]/u;
+const HELD_SPACE = /(?<=\S|^) (?=[—–] )|(?<=№) (?=\d)/gu;
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|\/|#)/u;
 
 /** Turns the inside of a line into lesson nodes; what is not in the closed list becomes a finding and is left out. */
@@ -44,11 +45,16 @@ function textNodes(node: Node, walk: Walk): LessonInline[] {
   }
   walk.words(content, node);
   return content.split(CITED_SOURCES).flatMap((piece, index): LessonInline[] => {
-    if (index % 2 === 0) return piece === "" ? [] : [{ type: "text", text: piece }];
+    if (index % 2 === 0) return piece === "" ? [] : [{ type: "text", text: bound(piece) }];
     const ids = piece.split(/, ?/u);
     for (const id of ids) walk.mention("source", node, id);
     return [{ type: "source", ids }];
   });
+}
+
+/** The text with the spaces made unbreakable at which no line may end: before a dash, after a number sign. */
+function bound(text: string): string {
+  return text.replace(HELD_SPACE, "\u00a0");
 }
 
 function link(node: Node, walk: Walk): LessonInline[] {

@@ -43,6 +43,14 @@ test("W7 inline tags, sources and line breaks become nodes", () => {
   ]);
 });
 
+test("W15 the space before a dash and after a number sign does not break, other spaces do", () => {
+  const words = (children: unknown) => [{ type: "paragraph", children }];
+  expect(nodesOf("Деяние — вербовка, Закон № 454-V – и цель")).toEqual(words(say("Деяние\u00a0— вербовка, Закон №\u00a0454-V\u00a0– и цель")));
+  expect(nodesOf("*Цель* — одно")).toEqual(words([{ type: "em", children: say("Цель") }, ...say("\u00a0— одно")]));
+  expect(nodesOf("— Билет вы купили сами? — Да.")).toEqual(words(say("— Билет вы купили сами?\u00a0— Да.")));
+  expect(nodesOf("a well-known act - and № of it")).toEqual(words(say("a well-known act - and № of it")));
+});
+
 test("W7 a block tag is the same block on one line and on three", () => {
   const block = [{ type: "callout", tone: "note", children: [{ type: "paragraph", children: say("Look.") }] }];
   expect(nodesOf('{% callout tone="note" %}Look.{% /callout %}')).toEqual(block);
