@@ -18,6 +18,7 @@ const PLAYERS: Readonly<Partial<Record<ExerciseKind, ComponentType<PlayerProps>>
   film: dynamic(() => import("@/components/film/film-player").then(({ FilmPlayer }) => FilmPlayer)),
   proof: dynamic(() => import("@/components/proof/proof-player").then(({ ProofPlayer }) => ProofPlayer)),
   request: dynamic(() => import("@/components/request/request-player").then(({ RequestPlayer }) => RequestPlayer)),
+  "session-plan": dynamic(() => import("@/components/session-plan/session-plan-player").then(({ SessionPlanPlayer }) => SessionPlanPlayer)),
 };
 
 /** The player of an exercise; nothing where its kind has none, which the content check does not let happen. */

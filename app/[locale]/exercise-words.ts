@@ -9,6 +9,7 @@ const NAMESPACES: Readonly<Partial<Record<ExerciseKind, readonly (keyof Messages
   film: ["film"],
   proof: ["proof"],
   request: ["request"],
+  "session-plan": ["sessionPlan"],
 };
 
 /** The words an exercise of a kind needs in the browser: those of every exercise, and those of its player. */

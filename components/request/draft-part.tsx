@@ -1,11 +1,12 @@
+import { OrderList } from "@/components/ui/order-list";
+import { OwnWords } from "@/components/ui/own-words";
 import type { RequestPart } from "@/lib/domain/request";
 import type { Draft } from "@/lib/domain/request/play";
 import { partOf } from "@/lib/domain/request/play";
 import { useTranslations } from "next-intl";
 import { blockWords, change, partName, partWords } from "./content";
 import type { RequestContent, RequestRound } from "./content";
-import { OrderList } from "./order-list";
-import { OwnWords } from "./own-words";
+import { ownRules } from "./own-rules";
 
 interface DraftProps {
   readonly content: RequestContent;
@@ -54,8 +55,8 @@ function Part({ part, content, round, draft }: DraftProps & { readonly part: Req
         <OwnWords
           id={`own-${part.id}`}
           label={words.own ?? ""}
-          rules={part.own}
-          names={content.script.protected}
+          longest={2000}
+          rulesOf={ownRules(t, part.own, content.script.protected)}
           text={text}
           disabled={round.full}
           onWrite={(next) => change(round, { kind: "write", part: part.id, text: next })}

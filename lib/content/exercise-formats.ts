@@ -5,6 +5,7 @@ import { checkInterview, interviewScriptSchema, interviewWordsSchema } from "@/l
 import { checkProof, proofScriptSchema, proofWordsSchema } from "@/lib/domain/proof";
 import { checkReferral, referralScriptSchema, referralWordsSchema } from "@/lib/domain/referral";
 import { checkRequest, requestScriptSchema, requestWordsSchema } from "@/lib/domain/request";
+import { checkSessionPlan, sessionPlanScriptSchema, sessionPlanWordsSchema } from "@/lib/domain/session-plan";
 import { checkComparison, comparisonScriptSchema, comparisonWordsSchema } from "@/lib/domain/comparison";
 import type { z } from "zod";
 import type { ByLocale } from "./model";
@@ -59,4 +60,5 @@ export const EXERCISE_FORMATS: ExerciseFormats = {
   proof: exerciseFormat({ scriptSchema: proofScriptSchema, wordsSchema: proofWordsSchema, check: checkProof }),
   request: exerciseFormat({ scriptSchema: requestScriptSchema, wordsSchema: requestWordsSchema, check: checkRequest }),
   referral: exerciseFormat({ scriptSchema: referralScriptSchema, wordsSchema: referralWordsSchema, check: checkReferral }),
+  "session-plan": exerciseFormat({ scriptSchema: sessionPlanScriptSchema, wordsSchema: sessionPlanWordsSchema, check: checkSessionPlan }),
 };

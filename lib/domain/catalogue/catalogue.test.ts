@@ -47,10 +47,10 @@ test("K3 an unknown field is refused", () => {
   expect(caseStructureSchema.safeParse({ id: "c01", verdict: "guilty" }).success).toBe(false);
 });
 
-test("K4 an exercise is one of seven kinds and names its script", () => {
+test("K4 an exercise is one of eight kinds and names its script", () => {
   const activity = { id: "m6-referral", slug: "walk", minutes: 20, script: "m6-referral", passMark: 0.7 };
   for (const kind of EXERCISE_KINDS) expect(isExercise(activitySchema.parse({ ...activity, kind }))).toBe(true);
-  expect(EXERCISE_KINDS).toHaveLength(7);
+  expect(EXERCISE_KINDS).toHaveLength(8);
   expect(isExercise({ kind: "lesson" })).toBe(false);
   expect(activitySchema.safeParse({ ...activity, kind: "referral", attempts: 2 }).success).toBe(false);
   expect(activitySchema.safeParse({ ...activity, kind: "maze" }).success).toBe(false);

@@ -22,7 +22,7 @@ const assessment = {
 };
 
 /** Activities in which one makes moves, judged by an engine of their own; each kind is also the kind of its script. */
-export const EXERCISE_KINDS = ["interview", "referral", "film", "proof", "request", "conference", "comparison"] as const;
+export const EXERCISE_KINDS = ["interview", "referral", "film", "proof", "request", "conference", "comparison", "session-plan"] as const;
 export const exerciseKindSchema = z.enum(EXERCISE_KINDS);
 export type ExerciseKind = z.infer<typeof exerciseKindSchema>;
 

@@ -9,6 +9,7 @@ import { outcomeOf as outcomeOfProof, proofMoveSchema } from "@/lib/domain/proof
 import type { LawProfile } from "@/lib/domain/qualification";
 import { outcomeOf as outcomeOfReferral, referralMoveSchema } from "@/lib/domain/referral";
 import { outcomeOf as outcomeOfRequest, requestMoveSchema } from "@/lib/domain/request";
+import { outcomeOf as outcomeOfSessionPlan, sessionPlanMoveSchema } from "@/lib/domain/session-plan";
 import type { z } from "zod";
 
 /** What an engine may look up besides its script. */
@@ -56,4 +57,5 @@ export const EXERCISE_ENGINES: Readonly<Partial<Record<ExerciseKind, ExerciseEng
   proof: exerciseEngine({ moveSchema: proofMoveSchema, outcomeOf: outcomeOfProof }),
   request: exerciseEngine({ moveSchema: requestMoveSchema, outcomeOf: outcomeOfRequest }),
   referral: exerciseEngine({ moveSchema: referralMoveSchema, outcomeOf: outcomeOfReferral }),
+  "session-plan": exerciseEngine({ moveSchema: sessionPlanMoveSchema, outcomeOf: outcomeOfSessionPlan }),
 };

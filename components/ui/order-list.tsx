@@ -15,7 +15,7 @@ export function OrderList({
   readonly textOf: (id: string) => string;
   readonly onOrder: (order: readonly string[]) => void;
 }) {
-  const t = useTranslations("request");
+  const t = useTranslations("exercise");
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<{ readonly id: string; readonly way: Way } | null>(null);
   const [said, say] = useState("");
@@ -34,13 +34,13 @@ export function OrderList({
   }
 
   return (
-    <div className="request-order">
-      <p className="request-label">{label}</p>
+    <div className="order-list">
+      <p className="order-list-label">{label}</p>
       <ol ref={list} aria-label={label}>
         {order.map((id, index) => (
           <li key={id} data-entry={id}>
             <span>{textOf(id)}</span>
-            <span className="request-moves">
+            <span className="order-list-moves">
               {(["up", "down"] as const).map((way) => {
                 const stuck = way === "up" ? index === 0 : index === order.length - 1;
                 return (
