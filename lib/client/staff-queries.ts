@@ -58,7 +58,8 @@ export interface PagedQuery<Row> {
   readonly readPage: (cursor: string | null, signal: AbortSignal) => Promise<Page<Row>>;
 }
 
-function pages<Row>(queryKey: readonly unknown[], path: string, parameters: Parameters): PagedQuery<Row> {
+/** A list at `path`, page by page. */
+export function pages<Row>(queryKey: readonly unknown[], path: string, parameters: Parameters): PagedQuery<Row> {
   return {
     queryKey,
     readPage: (cursor, signal) => askApi({ path: addressOf(path, { limit: SHOWN_PAGE, ...parameters, cursor: cursor ?? undefined }), signal }),

@@ -3,6 +3,7 @@ import * as books from "./books";
 import * as certificates from "./certificates";
 import * as comparison from "./comparison";
 import * as law from "./law";
+import * as contentStatus from "./content-status";
 import * as learning from "./learning";
 import * as meta from "./meta";
 import type { Operation } from "./operation";
@@ -18,7 +19,7 @@ function isOperation(value: unknown): value is Operation {
 
 /** All operations, by id. A handler that is not here cannot exist; a test compares this with the routes on disk. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [meta, books, people, learning, law, comparison, certificates, trainings, rooms, reports, rounds]
+  [meta, books, people, learning, law, comparison, certificates, trainings, rooms, reports, rounds, contentStatus]
     .flatMap((contracts) => Object.values(contracts).filter(isOperation))
     .map((declared) => [declared.id, declared]),
 );

@@ -44,6 +44,21 @@ export function pageOf<T>(rows: readonly T[], limit: number, placeOf: (row: T) =
   return { rows: shown, next: Buffer.from(JSON.stringify([key, id])).toString("base64url") };
 }
 
+/** One page of a list that is whole in memory: the cursor is the key of the last row shown. */
+export function pageOfList<T>(
+  list: readonly T[],
+  { cursor, limit }: PageRequest,
+  keyOf: (row: T) => string,
+): Result<{ readonly rows: T[]; readonly next: string | null }, Problem> {
+  const after = cursor === undefined ? null : Buffer.from(cursor, "base64url").toString("utf8");
+  const start = after === null ? 0 : list.findIndex((row) => keyOf(row) === after) + 1;
+  if (after !== null && start === 0) return refused();
+  const rows = list.slice(start, start + limit);
+  const last = rows.at(-1);
+  const more = last !== undefined && start + limit < list.length;
+  return ok({ rows, next: more ? Buffer.from(keyOf(last)).toString("base64url") : null });
+}
+
 function refused(): Result<never, Problem> {
   return err({ code: "invalid_input", fields: [{ path: "cursor", message: "is not a cursor that a page gave" }] });
 }

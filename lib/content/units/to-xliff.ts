@@ -33,11 +33,20 @@ export function fileIdOf({ stem }: TextSource): string {
   return stem.replaceAll("/", ".");
 }
 
+interface Wanted {
+  readonly locale: Locale;
+  readonly scope?: string | undefined;
+  /** Exactly one part, without what else its name could mean. */
+  readonly row?: string | undefined;
+}
+
 /** Everything of a scope that is to be translated into a language, with what a translator needs to know about each string. */
-export function xliffOf(files: ContentFiles, { locale, scope }: { readonly locale: Locale; readonly scope?: string | undefined }): XliffDocument {
+export function xliffOf(files: ContentFiles, { locale, scope, row }: Wanted): XliffDocument {
   const signatures = signaturesIn(files)[locale];
   const termsIn = termFinder(files.get("glossary.yaml"), locale);
-  const texts = inScope(textSources(files.keys()), scope).map((source) => ({
+  const sources = textSources(files.keys());
+  const wanted = row === undefined ? inScope(sources, scope) : sources.filter((source) => source.row.id === row);
+  const texts = wanted.map((source) => ({
     id: fileIdOf(source),
     original: source.paths[SOURCE_LOCALE] ?? source.stem,
     notes: [{ category: "instruction", text: INSTRUCTIONS[source.row.kind] ?? TONE }],

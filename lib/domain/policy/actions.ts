@@ -55,6 +55,9 @@ export const ACTIONS = {
   /** Holds answer keys and session notes: for those who teach and those who answer for them, whichever training. */
   "manual.read": many({ trainer: "yes", administrator: "yes" }),
 
+  /** Words and reasons of every text with their state, for those who have them translated; no graded key is among them. */
+  "content.status": many({ administrator: "yes" }),
+
   "training.list": many(STAFF),
   "training.create": one({ trainer: "yes", administrator: "subtree" }),
   "training.read": one(STAFF),

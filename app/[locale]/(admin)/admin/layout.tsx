@@ -5,7 +5,7 @@ import { localePath } from "@/lib/i18n/languages";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
-const PAGES = ["reports", "people", "agencies", "certificates", "audit"] as const;
+const PAGES = ["reports", "people", "agencies", "certificates", "content", "audit"] as const;
 
 /** Everything of administration. */
 export default async function AdminLayout({ children, ...props }: LocaleParams & { readonly children: ReactNode }) {
@@ -17,7 +17,7 @@ export default async function AdminLayout({ children, ...props }: LocaleParams &
     { href: localePath(locale, "/teach"), label: t("trainings") },
   ];
   return (
-    <StaffFrame label={t("admin")} links={links} namespaces={["report", "confusion", "people", "audit", "adminCertificates"]}>
+    <StaffFrame label={t("admin")} links={links} namespaces={["report", "confusion", "people", "audit", "adminCertificates", "contentStatus"]}>
       {children}
     </StaffFrame>
   );
