@@ -15,6 +15,7 @@ import { headerWords } from "./header-words";
 import { ICON } from "./tab-mark";
 import { localeOf } from "./locale-of";
 import { PersonSlot, SaveSlot } from "./person-slots";
+import { readInterfaceState } from "@/lib/usecases/read-interface-state";
 import type { LocaleParams } from "./locale-of";
 
 export const dynamicParams = false;
@@ -53,7 +54,7 @@ export default async function LocaleLayout({ children, ...props }: LocaleParams 
         <NextIntlClientProvider locale={locale} messages={null} timeZone="UTC">
           {children}
         </NextIntlClientProvider>
-        <Footer />
+        <Footer words={readInterfaceState(locale)} />
         <FaultWords />
         <KeepOffline />
       </body>

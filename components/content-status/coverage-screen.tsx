@@ -40,7 +40,7 @@ function Objectives({ rows }: { readonly rows: ContentCoverage["objectives"] }) 
         <span className="block text-xs font-normal text-soft">{row.id}</span>
       </span>,
       ...SERVED.map((id) =>
-        row[id] === 0 ? (
+        row[id] === 0 && id !== "test" ? (
           <Badge key={id} tone="attention">
             {formatNumber(locale, 0)}
           </Badge>
@@ -52,7 +52,7 @@ function Objectives({ rows }: { readonly rows: ContentCoverage["objectives"] }) 
   }));
   return (
     <section className="mb-12">
-      <h2 className="mb-2">{t("objectives")}</h2>
+      <h2 className="mb-2 text-xl font-semibold text-ink">{t("objectives")}</h2>
       <p className="mb-4 text-soft">{t("objectivesLead")}</p>
       <Table caption={t("objectives")} captionHidden columns={columns} rows={tableRows} />
     </section>
@@ -86,7 +86,7 @@ function Laws({ rows }: { readonly rows: ContentCoverage["laws"] }) {
   }));
   return (
     <section>
-      <h2 className="mb-2">{t("laws")}</h2>
+      <h2 className="mb-2 text-xl font-semibold text-ink">{t("laws")}</h2>
       <p className="mb-4 text-soft">{t("lawsLead")}</p>
       <Table caption={t("laws")} captionHidden columns={columns} rows={tableRows} />
     </section>

@@ -107,13 +107,10 @@ function PartsTable({ rows, state }: { readonly rows: readonly ContentRow[]; rea
     id: row.id,
     cells: [
       <span key="part" className="block min-w-44 max-w-80">
-        {row.title}
-        <span className="block text-xs font-normal text-soft">
-          {t(`kind.${row.kind}`)} · {row.id}
-        </span>
+        <PartName row={row} />
       </span>,
       ...LOCALES.map((language) => (
-        <span key={language} className="block">
+        <span key={language} className="relative block">
           <StateCounts counts={row.strings[language]} />
           <Link href={addressOf(localePath(locale, "/admin/content/strings"), { row: row.id, language, state })}>
             {t("open")}
@@ -130,11 +127,25 @@ function PartsTable({ rows, state }: { readonly rows: readonly ContentRow[]; rea
   return <Table caption={t("caption")} captionHidden columns={columns} rows={tableRows} />;
 }
 
+/** What a part is called, and of which kind it is; what has no name of its own is called by its kind. */
+export function PartName({ row }: { readonly row: ContentRow }) {
+  const t = useTranslations("contentStatus");
+  const kind = t(`kind.${row.kind}`);
+  return (
+    <>
+      {row.title === row.id && row.kind !== "test" ? kind : row.title}
+      <span className="block text-xs font-normal text-soft">
+        {kind} · {row.id}
+      </span>
+    </>
+  );
+}
+
 /** The same strings for a translator. */
 export function Downloads({ row }: { readonly row: ContentRow }) {
   const t = useTranslations("contentStatus");
   return (
-    <span className="block">
+    <span className="relative block">
       {(["ru", "tk"] as const).map((language) => (
         <a key={language} className="block whitespace-nowrap" href={addressOf(`/api/v1/content/rows/${row.id}/xliff`, { language })} download>
           {t("xliff", { language: t(`language.${language}`) })}

@@ -20,7 +20,7 @@ import { localePath } from "@/lib/i18n/languages";
 import { LOCALES, SOURCE_LOCALE } from "@/lib/kernel/locale";
 import type { Locale } from "@/lib/kernel/locale";
 import { useLocale, useTranslations } from "next-intl";
-import { Downloads } from "./status-screen";
+import { Downloads, PartName } from "./status-screen";
 import { readLanguage, readStatusFilters } from "./status-filters";
 
 /** The strings of one part: English beside one language, each with its state and who vouches for it. */
@@ -61,12 +61,9 @@ function Controls({ address, row }: { readonly address: Address; readonly row: C
         <Link href={localePath(locale, "/admin/content")}>{t("back")}</Link>
       </p>
       {row && (
-        <>
-          <h2 className="mb-1">{row.title}</h2>
-          <p className="mb-4 text-soft">
-            {t(`kind.${row.kind}`)} · {row.id}
-          </p>
-        </>
+        <h2 className="mb-4 text-xl font-semibold text-ink">
+          <PartName row={row} />
+        </h2>
       )}
       <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Select
@@ -111,7 +108,7 @@ function StringsTable({ rows, language }: { readonly rows: readonly ContentStrin
   const tableRows = rows.map(({ name, source, target, state, by, on }): Row => ({
     id: name,
     cells: [
-      <code key="place" className="block max-w-48 text-xs font-normal [overflow-wrap:anywhere]">
+      <code key="place" className="block w-36 text-xs font-normal [overflow-wrap:anywhere]">
         {name.replace(/^.*#/u, "")}
       </code>,
       <Words key="source" text={source === "" ? t("noSource") : source} lang={source === "" ? locale : SOURCE_LOCALE} />,

@@ -3,8 +3,8 @@ import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { ThemeSwitch } from "./theme-switch";
 
-/** What this is not, in plain words, and how it looks, on every page. */
-export function Footer() {
+/** What this is not, in plain words, and how it looks, on every page; `words` is how far those of the interface were reviewed. */
+export function Footer({ words }: { readonly words: "reviewed" | "draft" | "machine_draft" }) {
   const t = useTranslations("shell");
   const locale = useLocale();
   return (
@@ -13,6 +13,7 @@ export function Footer() {
         <p>{t("notAdvice")}</p>
         <p>{t("noEndorsement")}</p>
         <p>{t("invented")}</p>
+        {words === "machine_draft" && <p>{t("machineDraft")}</p>}
         <ThemeSwitch label={t("appearance")} words={{ system: t("appearanceSystem"), light: t("appearanceLight"), dark: t("appearanceDark") }} />
         <ul className="no-print">
           <li>

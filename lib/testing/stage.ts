@@ -88,6 +88,8 @@ export async function givenFor(operationId: string, stage: Stage): Promise<Given
     readCourseState: { params: { course: "tip" } },
     enrolInCourse: { params: { course: "tip" } },
     listRounds: { params: { course: "tip", activity: "m1-walk" } },
+    listContentStrings: { params: { row: "glossary" } },
+    exportContentRow: { params: { row: "glossary" } },
     readRound: { params: { round: roundId } },
     readAttempt: { params: { attempt: attemptId } },
     qualify: { body: { profile: "palermo", facts: [{ id: "f1", tags: ["act.recruit"] }] } },

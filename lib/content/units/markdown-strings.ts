@@ -96,7 +96,9 @@ class Cutter {
 
   private tag(line: string): void {
     const tag = BLOCK_TAG.exec(line)?.groups?.["tag"] ?? "";
-    const name = this.next(tag);
+    // What has an id is found again wherever it stands.
+    const id = / id="(?<id>[\w-]+)"/u.exec(line)?.groups?.["id"];
+    const name = id === undefined ? this.next(tag) : `${this.step}.${tag}-${id}`;
     let from = 0;
     for (const { index, groups = {}, 0: whole } of line.matchAll(WORDS_OF_TAG)) {
       const start = index + whole.indexOf('"') + 1;

@@ -3,7 +3,7 @@ import { LOCALES } from "@/lib/kernel/locale";
 import type { Locale } from "@/lib/kernel/locale";
 import type { ContentFiles } from "@/lib/content/read";
 import { signaturesIn } from "./signatures";
-import { textSources } from "./texts";
+import { ROW_KINDS, textSources } from "./texts";
 import type { RowKind, TextSource } from "./texts";
 import { UNIT_STATES, unitsOf } from "./units";
 import type { Unit, UnitState } from "./units";
@@ -47,7 +47,13 @@ export async function statusRows(files: ContentFiles): Promise<StatusRow[]> {
     const known = rows.get(source.row.id);
     rows.set(source.row.id, { ...source.row, counts: known ? sumOf([known, own]) : own.counts });
   }
-  return [...rows.values()];
+  return [...rows.values()].toSorted((one, other) => orderOf(one) - orderOf(other) || (one.module ?? "").localeCompare(other.module ?? ""));
+}
+
+/** The course first, then module by module, then what belongs to none, kind by kind. */
+function orderOf({ kind, module }: StatusRow): number {
+  if (kind === "course") return 0;
+  return module === null ? 2 + ROW_KINDS.indexOf(kind) : 1;
 }
 
 function counted(units: readonly Unit[]): StateCounts {

@@ -93,7 +93,8 @@ function contextOf({ id }: Unit, { row, format, stem }: TextSource): string {
   if (block === "heading") return `${place}, heading of step ${step}`;
   const [, letters = "", number = ""] = /^([a-z]+)(\d+)$/u.exec(block) ?? [];
   const cell = letters === "t" ? `, row ${rest[0] ?? ""}, column ${rest[1] ?? ""}` : rest.map((name) => `, ${name}`).join("");
-  return `${place}, step ${step}, ${BLOCKS[letters] ?? letters} ${number}${cell}`;
+  const what = letters === "" ? block : `${BLOCKS[letters] ?? letters} ${number}`;
+  return `${place}, step ${step}, ${what}${cell}`;
 }
 
 /** A hint where room is short: words of the interface, captions of a film. */

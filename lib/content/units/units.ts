@@ -67,9 +67,14 @@ function stateOf({ source, target, signature, base }: Pick<Unit, "source" | "tar
   return signature.source === hashOf(source) && signature.text === hashOf(target) ? signature.state : "changed";
 }
 
+/** How strings came to be that have no file to say it: the Turkmen was drafted by machine. */
+export function usualState(locale: Locale): "draft" | "machine_draft" {
+  return locale === "tk" ? "machine_draft" : "draft";
+}
+
 /** How the strings of a text came to be, by what its file says of itself. No file can call itself reviewed. */
 function baseState({ row, format }: TextSource, text: string | undefined, locale: Locale): (id: string) => UnitState {
-  const usual: UnitState = locale === "tk" ? "machine_draft" : "draft";
+  const usual = usualState(locale);
   if (row.kind === "glossary") return termStates(text ?? "", locale, usual);
   if (format === "localized" || format === "messages") return () => usual;
   const said = /^state: *(?<state>[a-z_]+) *(?:#.*)?$/mu.exec(text ?? "")?.groups?.["state"];

@@ -25,7 +25,7 @@ export default async function ContentStatusPage(props: LocaleParams) {
         <Link href={localePath(locale, "/admin/content/coverage")}>{t("contentStatus.coverageTitle")}</Link>
       </p>
       <details className="mb-6">
-        <summary>{t("contentStatus.howBack")}</summary>
+        <summary className="inline-block cursor-pointer underline underline-offset-4">{t("contentStatus.howBack")}</summary>
         <p className="mt-2 max-w-[60ch]">{t("contentStatus.howBackText")}</p>
         {COMMANDS.map((command) => (
           <p key={command} className="mt-2">
