@@ -5,7 +5,6 @@ import { textSources } from "@/lib/content/units/texts";
 import { unitsOf } from "@/lib/content/units/units";
 import { finder } from "./rule";
 import type { Rule } from "./rule";
-import { stringsOf } from "./strings";
 
 const find = finder("R41");
 
@@ -32,18 +31,20 @@ function ofNothing({ reviews, files }: ContentSources): Finding[] {
   });
 }
 
-/** Files that call themselves reviewed: only signatures can. */
-function selfReviewed(tree: ContentSources): Finding[] {
-  const inYaml = stringsOf(tree).filter(({ path, at, text }) => at.at(-1) === "state" && text === "reviewed" && isText(path, at));
-  const inLessons = [...tree.files].flatMap(([path, text]) => {
-    const line = path.endsWith(".md") ? text.split("\n").findIndex((words) => words.startsWith("state: reviewed")) + 1 : 0;
-    return line > 0 ? [{ path, line }] : [];
-  });
-  return [...inYaml, ...inLessons].map((spot) => find(spot, "a text cannot call itself reviewed; it is when each of its strings is signed in content/review"));
-}
-
-function isText(path: string, at: readonly string[]): boolean {
-  return !path.startsWith("review/") && !path.startsWith("law/") && (at.length === 1 || path === "glossary.yaml");
+/** Texts, and terms of the glossary, that call themselves reviewed: only signatures can. */
+function selfReviewed({ files }: ContentSources): Finding[] {
+  return textSources(files.keys())
+    .filter(({ format, row }) => format !== "localized" || row.kind === "glossary")
+    .flatMap(({ paths }) => [...new Set(Object.values(paths))])
+    .flatMap((path) => {
+      const said = path === "glossary.yaml" ? /^ +state: *reviewed/u : /^state: *reviewed/u;
+      const lines = files.get(path)?.split("\n") ?? [];
+      return lines.flatMap((words, index) =>
+        said.test(words)
+          ? [find({ path, line: index + 1 }, "a text cannot call itself reviewed; it is when each of its strings is signed in content/review")]
+          : [],
+      );
+    });
 }
 
 export const SIGNATURE_RULES: readonly Rule[] = [signatures];
