@@ -5,18 +5,15 @@ import { useMessages, useTranslations } from "next-intl";
 
 /** The personal parts of a course's pages. Visitors are shown the first programme, which is the whole course. */
 export function personalOf({ id: courseId, programmes }: PublicCourse): Personal {
+  const ofWhole = (activity: PublicActivity) => activity.kind !== "test" || activity.programme === programmes[0]?.id;
   return {
     state: ({ id }) => <PersonState courseId={courseId} activityId={id} />,
-    necessity: ({ id, required }, words) => <NecessitySlot courseId={courseId} activityId={id} {...words} whole={required ? words.required : words.optional} />,
+    necessity: (activity, words) => (
+      <NecessitySlot courseId={courseId} activityId={activity.id} {...words} whole={activity.required && ofWhole(activity) ? words.required : words.optional} />
+    ),
     row: (activity, row) =>
       activity.kind === "test" ? (
-        <OfProgrammeSlot
-          key={activity.id}
-          courseId={courseId}
-          activityId={activity.id}
-          programme={activity.programme}
-          whole={activity.programme === programmes[0]?.id}
-        >
+        <OfProgrammeSlot key={activity.id} courseId={courseId} activityId={activity.id} programme={activity.programme} whole={ofWhole(activity)}>
           {row}
         </OfProgrammeSlot>
       ) : (
