@@ -55,7 +55,7 @@ export function signCommand(root: string, args: readonly string[]): number {
 
 function report(file: string, { locale, added, changed, signed, unchanged, unsigned, refused, writes }: ImportPlan): void {
   for (const { line, name, reason } of refused) console.log(`${file}:${line} refused ${name}: ${reason}`);
-  for (const name of writes.keys()) console.log(`writes ${repositoryPath(name)}`);
+  for (const name of writes.keys()) console.log(`to write: ${repositoryPath(name)}`);
   console.log(`${locale}: ${added} new, ${changed} changed, ${signed} signed, ${unchanged} unchanged, ${refused.length} refused`);
   if (unsigned > 0) console.log(`${unsigned} strings say they are reviewed; without --reviewer they count as translated`);
 }
