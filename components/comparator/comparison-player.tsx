@@ -14,7 +14,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PublicGrid } from "@/lib/contracts/public-grid";
 import { AgreementSummary } from "./agreement-summary";
 import { GridTable } from "./grid-table";
-import { RoomsPanel } from "./rooms-panel";
 import { useGrid } from "./use-grid";
 
 interface PlayerProps {
@@ -24,7 +23,7 @@ interface PlayerProps {
   readonly passMark: number;
 }
 
-/** A comparison done alone: blanks to fill, then what the laws say beside it. Above it the rooms for doing it in a group. */
+/** A comparison done alone: blanks to fill, then what the laws say beside it. */
 export function ComparisonPlayer(props: PlayerProps) {
   const t = useTranslations("grid");
   const reading = useGrid(props.exercise.id, useLocale());
@@ -53,7 +52,6 @@ function Play({ exercise, round, passMark, grid }: PlayerProps & { readonly grid
   const left = grid.blanks.length - filled.size;
   return (
     <>
-      {round.restart !== null && <RoomsPanel />}
       {agreement && (
         <AgreementSummary agreement={agreement} words={words}>
           <p>{t(agreement.score >= passMark ? "passed" : "notPassed", { percent: formatPercent(locale, passMark) })}</p>

@@ -22,7 +22,7 @@ export function DecisionForm({ content, state, seat, decision, onMove }: AtASeat
     if (chosen !== "" && chosen !== taken) onMove({ kind: "decide", seat, decision: decision.id, option: chosen });
   }
   return (
-    <article className="conference-decision" aria-labelledby={`decision-${decision.id}`}>
+    <article className="conference-decision" data-decision={decision.id} aria-labelledby={`decision-${decision.id}`}>
       <h4 id={`decision-${decision.id}`}>{title}</h4>
       <RadioGroup
         id={`options-${decision.id}`}

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { decisionsOf, entriesOf, papersOf, waitingFor } from "@/lib/domain/conference/play";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { AskForm } from "./ask-form";
 import { factWords, seatName } from "./content";
 import type { AtASeat } from "./content";
@@ -14,8 +15,8 @@ import { RoleWords } from "./seat-cards";
 import { StageHead } from "./stage-head";
 
 /** One seat: its papers, what it was told and asked, its own questions and its decisions. Nothing of anybody else's. */
-export function Desk(props: AtASeat & { readonly onLeave?: () => void }) {
-  const { content, state, seat, onLeave } = props;
+export function Desk({ onLeave, children, ...props }: AtASeat & { readonly onLeave?: () => void; readonly children?: ReactNode }) {
+  const { content, state, seat } = props;
   const t = useTranslations("conference");
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -25,24 +26,27 @@ export function Desk(props: AtASeat & { readonly onLeave?: () => void }) {
     </Button>
   );
   return (
-    <section aria-labelledby="conference-seat" className="conference-desk">
-      <header className="conference-seat">
-        <div>
-          <h2 id="conference-seat" ref={head} tabIndex={-1} className="text-xl">
-            {seatName(content, seat)}
-          </h2>
-          <RoleWords content={content} seat={seat} />
-        </div>
-        {leave}
-      </header>
-      <StageHead content={content} state={state} />
-      <Waiting {...props} />
-      <Papers {...props} />
-      <Told {...props} />
-      <AskForm {...props} />
-      <Decisions {...props} />
+    <section aria-labelledby="conference-seat" className="conference-board">
+      <div>
+        <header className="conference-seat">
+          <div>
+            <h2 id="conference-seat" ref={head} tabIndex={-1} className="text-xl">
+              {seatName(content, seat)}
+            </h2>
+            <RoleWords content={content} seat={seat} />
+          </div>
+          {leave}
+        </header>
+        <StageHead content={content} state={state} />
+        <Waiting {...props} />
+        <Papers {...props} />
+        <Told {...props} />
+        <AskForm {...props} />
+        <Decisions {...props} />
+        {children}
+        {leave && <p className="mt-6">{leave}</p>}
+      </div>
       <Log content={content} state={state} viewer={{ seat }} />
-      {leave && <p className="mt-6">{leave}</p>}
     </section>
   );
 }

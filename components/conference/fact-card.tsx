@@ -2,10 +2,12 @@
 
 import { Button } from "@/components/ui/button";
 import { Checkbox, Select } from "@/components/ui/field";
+import type { ConferenceMove } from "@/lib/domain/conference";
 import { entriesOf, knows, toldOf } from "@/lib/domain/conference/play";
 import type { PlacedFact } from "@/lib/domain/conference/play";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { RefObject } from "react";
 import { factWords, seatName } from "./content";
 import type { AtASeat } from "./content";
 
@@ -16,18 +18,24 @@ export function FactCard(props: CardProps) {
   const { content, state, fact } = props;
   const t = useTranslations("conference");
   const { title, text } = factWords(content, fact.id);
+  const become = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone with what it did: the focus goes to where it is said.
+  const onMove = (move: ConferenceMove) => {
+    props.onMove(move);
+    become.current?.focus();
+  };
   const left = content.script.seats.filter((seat) => !knows(content.script, state, { seat, fact: fact.id }));
   return (
-    <article className="conference-fact" aria-labelledby={`fact-${fact.id}`}>
+    <article className="conference-fact" data-fact={fact.id} aria-labelledby={`fact-${fact.id}`}>
       <h4 id={`fact-${fact.id}`}>{title}</h4>
       <p>{text}</p>
-      <Become {...props} />
+      <Become {...props} place={become} />
       {left.length > 0 && (
         <details className="conference-more no-print">
           <summary>{t("whatToDo")}</summary>
-          <Share {...props} left={left} />
-          <Consent {...props} />
-          <Hold {...props} />
+          <Share {...props} onMove={onMove} left={left} />
+          <Consent {...props} onMove={onMove} />
+          <Hold {...props} onMove={onMove} />
         </details>
       )}
     </article>
@@ -35,13 +43,13 @@ export function FactCard(props: CardProps) {
 }
 
 /** What was done with it so far, said aloud when it changes. */
-function Become({ content, state, fact }: CardProps) {
+function Become({ content, state, fact, place }: CardProps & { readonly place: RefObject<HTMLDivElement | null> }) {
   const t = useTranslations("conference");
   const told = toldOf(state, fact.id);
   const held = entriesOf(state, "held").findLast((entry) => entry.fact === fact.id);
   const asked = entriesOf(state, "consented").find((entry) => entry.fact === fact.id);
   return (
-    <div role="status" className="conference-become">
+    <div ref={place} tabIndex={-1} role="status" className="conference-become">
       {told.length > 0 && <p>{t("told", { to: told.map((seat) => seatName(content, seat)).join(", ") })}</p>}
       {asked && (
         <p>
@@ -68,15 +76,17 @@ function Share({ content, seat, fact, left, onMove }: CardProps & { readonly lef
   return (
     <fieldset className="conference-act">
       <legend>{t("shareWith")}</legend>
-      {left.map((one) => (
-        <Checkbox
-          key={one}
-          id={`share-${fact.id}-${one}`}
-          label={seatName(content, one)}
-          checked={chosen.includes(one)}
-          onChange={({ target }) => setChosen(target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}
-        />
-      ))}
+      <div className="conference-ears">
+        {left.map((one) => (
+          <Checkbox
+            key={one}
+            id={`share-${fact.id}-${one}`}
+            label={seatName(content, one)}
+            checked={chosen.includes(one)}
+            onChange={({ target }) => setChosen(target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}
+          />
+        ))}
+      </div>
       <p role="alert" className="field-error">
         {tried && to.length === 0 ? t("shareIncomplete") : ""}
       </p>

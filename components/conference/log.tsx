@@ -17,7 +17,7 @@ export function Log({ content, state, viewer }: AtTheTable & { readonly viewer: 
     return sight === "nothing" ? [] : [{ entry, index, words: sight === "words" }];
   });
   return (
-    <section aria-labelledby="conference-log">
+    <section aria-labelledby="conference-log" className="conference-record" tabIndex={0}>
       <h3 id="conference-log" className="mt-8 text-lg">
         {t("logTitle")}
       </h3>

@@ -14,17 +14,19 @@ export function MissedReview({ content, state, detail }: Review) {
       <h3 className="mt-8 mb-2 text-lg">{t("missedTitle")}</h3>
       {detail.missed.length === 0 && <p>{t("missedNone")}</p>}
       <ul className="conference-review">
-        {detail.missed.map((missed) => (
-          <li key={`${missed.fact}-${missed.seat}`} data-lost="true">
-            <h4>{factWords(content, missed.fact).title}</h4>
-            <p>{factWords(content, missed.fact).text}</p>
-            <p>{howOf(missed)}</p>
-            <p className="text-soft">{factWords(content, missed.fact).why}</p>
-            {missed.decisions.map((id) => (
-              <p key={id}>
-                {t("wouldHaveOpened", { decision: decisionWords(content, id).title })} {bestWords(id)}.
-              </p>
-            ))}
+        {[...new Set(detail.missed.map(({ fact }) => fact))].map((fact) => (
+          <li key={fact} data-lost="true">
+            <h4>{factWords(content, fact).title}</h4>
+            <p>{factWords(content, fact).text}</p>
+            <p className="text-soft">{factWords(content, fact).why}</p>
+            {detail.missed
+              .filter((missed) => missed.fact === fact)
+              .map((missed) => (
+                <p key={missed.seat}>
+                  {howOf(missed)}
+                  {missed.decisions.map((id) => ` ${t("wouldHaveOpened", { decision: decisionWords(content, id).title })} ${bestWords(id)}.`)}
+                </p>
+              ))}
           </li>
         ))}
       </ul>

@@ -2,13 +2,13 @@
 
 import { Button } from "@/components/ui/button";
 import type { ConferenceMove } from "@/lib/domain/conference";
-import { undecided, waitingFor } from "@/lib/domain/conference/play";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { CloseStage } from "./close-stage";
 import { seatName } from "./content";
 import type { AtTheTable } from "./content";
 import { Log } from "./log";
+import { SeatState } from "./seat-states";
 import { StageHead } from "./stage-head";
 
 interface TableProps extends AtTheTable {
@@ -22,35 +22,24 @@ export function TableView({ content, state, onSit, onMove }: TableProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [state.stage]);
   return (
-    <>
-      <div ref={place} tabIndex={-1} className="conference-place">
-        <StageHead content={content} state={state} />
+    <div className="conference-board">
+      <div>
+        <div ref={place} tabIndex={-1} className="conference-place">
+          <StageHead content={content} state={state} />
+        </div>
+        <h3 className="mt-6 text-lg">{t("whoNext")}</h3>
+        <p className="text-soft">{t("handOver")}</p>
+        <ul className="conference-seats">
+          {content.script.seats.map((seat) => (
+            <li key={seat}>
+              <Button onClick={() => onSit(seat)}>{t("sit", { seat: seatName(content, seat) })}</Button>
+              <SeatState content={content} state={state} seat={seat} />
+            </li>
+          ))}
+        </ul>
+        <CloseStage content={content} state={state} seat={content.script.seats[0] ?? ""} onMove={onMove} />
       </div>
-      <h3 className="mt-6 text-lg">{t("whoNext")}</h3>
-      <p className="text-soft">{t("handOver")}</p>
-      <ul className="conference-seats">
-        {content.script.seats.map((seat) => (
-          <li key={seat}>
-            <Button onClick={() => onSit(seat)}>{t("sit", { seat: seatName(content, seat) })}</Button>
-            <SeatState content={content} state={state} seat={seat} />
-          </li>
-        ))}
-      </ul>
-      <CloseStage content={content} state={state} seat={content.script.seats[0] ?? ""} onMove={onMove} />
       <Log content={content} state={state} viewer="table" />
-    </>
-  );
-}
-
-/** What waits for a seat: questions to it, and decisions of its office. */
-export function SeatState({ content, state, seat }: AtTheTable & { readonly seat: string }) {
-  const t = useTranslations("conference");
-  const questions = waitingFor(content.script, state, seat).length;
-  const decisions = undecided(content.script, state).filter(({ by }) => by === seat).length;
-  return (
-    <span className="text-soft">
-      {questions > 0 && `${t("questionsWait", { count: questions })} `}
-      {decisions > 0 ? t("decisionsOpen", { count: decisions }) : t("nothingOpen")}
-    </span>
+    </div>
   );
 }

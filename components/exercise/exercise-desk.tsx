@@ -6,13 +6,13 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { keepThisPage } from "@/lib/client/service-worker/keep-page";
 import type { Recording } from "@/lib/client/use-exercise";
 import { useExercise } from "@/lib/client/use-exercise";
+import { useScript } from "@/lib/client/use-script";
 import type { PublicExerciseActivity } from "@/lib/domain/catalogue";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import type { PlayerProps } from "@/lib/client/player";
 import { RoundList } from "./round-list";
-import { useScript } from "./use-script";
 
 /** An exercise alive: its script and the person's round, handed to the player of its kind, and the rounds so far below it. */
 export function ExerciseDesk({

@@ -33,7 +33,8 @@ export const roomCalls = {
   open: ({ trainingId, activityId, seats }: { readonly trainingId: string; readonly activityId: string; readonly seats: number }) =>
     askApi<{ id: string }>({ method: "POST", path: `/api/v1/trainings/${trainingId}/rooms`, body: { id: newId(), activityId, seats } }),
   read: (roomId: string) => askApi<RoomView>({ path: `/api/v1/rooms/${roomId}` }),
-  takeSeat: (roomId: string) => askApi<{ seat: string }>({ method: "POST", path: `/api/v1/rooms/${roomId}/seat` }),
+  takeSeat: ({ roomId, seat }: { readonly roomId: string; readonly seat?: string }) =>
+    askApi<{ seat: string }>({ method: "POST", path: `/api/v1/rooms/${roomId}/seat`, body: seat === undefined ? {} : { seat } }),
   leaveSeat: (roomId: string) => askApi<{ left: true }>({ method: "DELETE", path: `/api/v1/rooms/${roomId}/seat` }),
   reveal: (roomId: string) => askApi<{ revealed: true }>({ method: "POST", path: `/api/v1/rooms/${roomId}/reveal` }),
 };

@@ -100,11 +100,12 @@ export const takeSeat = operation({
   method: "POST",
   path: "/api/v1/rooms/{room}/seat",
   action: "room.take_part",
-  summary: "Take a seat, or one's own again.",
+  summary: "Take a seat, or one's own again; where seats are roles, the one asked for, moving there from another.",
   params: roomParam,
+  body: z.strictObject({ seat: contentIdSchema.optional() }),
   output: z.strictObject({ seat: z.string() }),
   status: 201,
-  problems: ["room_full", "room_closed"],
+  problems: ["room_full", "seat_taken", "room_closed"],
 });
 
 export const leaveSeat = operation({

@@ -20,6 +20,8 @@ export interface RoomRow {
 
 export interface RoomMemberRow extends SeatHolding {
   readonly name: string;
+  /** When they took the seat they hold, or held last. */
+  readonly joinedAt: Date;
   readonly seenAt: Date | null;
 }
 
@@ -87,7 +89,7 @@ export async function lockRoom(tx: Transaction, id: string): Promise<{ lastNumbe
 
 export async function roomMembers(db: Database | Transaction, roomId: string): Promise<RoomMemberRow[]> {
   return db.$queryRaw<RoomMemberRow[]>`
-    select m.person_id as "personId", p.display_name as name, m.seat, (m.held_seat is not null) as held, m.seen_at as "seenAt"
+    select m.person_id as "personId", p.display_name as name, m.seat, (m.held_seat is not null) as held, m.joined_at as "joinedAt", m.seen_at as "seenAt"
     from room_member m join person p on p.id = m.person_id where m.room_id = ${roomId}::uuid order by m.seat, m.joined_at`;
 }
 
@@ -99,7 +101,7 @@ export async function giveSeat(
   await tx.$executeRaw`
     insert into room_member (room_id, person_id, seat, joined_at, held_seat)
     values (${roomId}::uuid, ${personId}::uuid, ${seat}, ${at}, ${heldSeat(roomId, seat)})
-    on conflict (room_id, person_id) do update set seat = excluded.seat, held_seat = excluded.held_seat, left_at = null`;
+    on conflict (room_id, person_id) do update set seat = excluded.seat, held_seat = excluded.held_seat, joined_at = excluded.joined_at, left_at = null`;
 }
 
 /** Frees somebody's seat; false when they held none. */
@@ -114,10 +116,10 @@ function heldSeat(roomId: string, seat: string): string {
   return `${roomId}:${seat}`;
 }
 
-/** Renews, or with null ends, somebody's presence. Out: whether that changes what others see; a renewal within it does not. */
+/** Renews somebody's presence, or with a stale moment ends it. Out: whether that changes what others see; a renewal within it does not. */
 export async function setPresence(
   db: Database | Transaction,
-  { roomId, personId, at, staleBefore }: { readonly roomId: string; readonly personId: string; readonly at: Date | null; readonly staleBefore: Date },
+  { roomId, personId, at, staleBefore }: { readonly roomId: string; readonly personId: string; readonly at: Date; readonly staleBefore: Date },
 ): Promise<boolean> {
   const rows = await db.$queryRaw<{ before: Date | null }[]>`
     with old as (select seen_at from room_member where room_id = ${roomId}::uuid and person_id = ${personId}::uuid and held_seat is not null)
@@ -126,7 +128,7 @@ export async function setPresence(
   const [row] = rows;
   if (!row) return false;
   const wasPresent = row.before !== null && row.before > staleBefore;
-  return wasPresent !== (at !== null);
+  return wasPresent !== at > staleBefore;
 }
 
 /** What an id was used for, if it was. */

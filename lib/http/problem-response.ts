@@ -48,6 +48,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Row>> = {
   already_revoked: row(409, "This certificate was revoked before"),
   not_complete: row(409, "Some conditions are not met yet"),
   room_full: row(409, "Every seat of this room is taken"),
+  seat_taken: row(409, "Somebody else holds this seat"),
   room_closed: row(409, "The reference has been shown: this room takes nothing more"),
   room_seat_missing: row(409, "Take a seat in this room first"),
   busy: row(503, "The server is busy: try again in a moment", "warn"),

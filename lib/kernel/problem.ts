@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   "already_revoked",
   "not_complete",
   "room_full",
+  "seat_taken",
   "room_closed",
   "room_seat_missing",
   "busy",

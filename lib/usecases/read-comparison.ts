@@ -4,8 +4,7 @@ import type { CellWords, PublicComparison } from "@/lib/contracts/public-compari
 import { publicGrid } from "@/lib/contracts/public-grid";
 import type { PublicGrid } from "@/lib/contracts/public-grid";
 import { ROW_IDS, cellFor, familyOf, matrixOf } from "@/lib/domain/comparison";
-import { publicExercise } from "@/lib/content/project/exercise";
-import type { ComparisonScript, ComparisonWords } from "@/lib/domain/comparison";
+import type { ComparisonScript } from "@/lib/domain/comparison";
 import type { LawProfile } from "@/lib/domain/qualification";
 import type { Locale } from "@/lib/kernel/locale";
 import { publicLibrary } from "./read-catalogue";
@@ -49,16 +48,4 @@ export function readGrid(scriptId: string, locale: Locale, words: CellWords): Pu
 /** Every comparison exercise by id, for prerendering. */
 export function readGridIds(): string[] {
   return [...publicLibrary().exercises.values()].flatMap(({ id, kind }) => (kind === "comparison" ? [id] : []));
-}
-
-/** What can be done in a room: each comparison of the course, with its words in one language. */
-export function readRoomTasks(locale: Locale): { activityId: string; scriptId: string; title: string; words: ComparisonWords }[] {
-  const library = publicLibrary();
-  return [...library.activities.values()].flatMap(({ activity }) => {
-    if (activity.kind !== "comparison") return [];
-    const exercise = publicExercise(library, activity.script, locale);
-    // The library parsed the words by the schema of their kind.
-    const words = exercise?.words as ComparisonWords | undefined;
-    return words ? [{ activityId: activity.id, scriptId: activity.script, title: words.title, words }] : [];
-  });
 }

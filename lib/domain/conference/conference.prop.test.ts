@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { SCRIPT } from "./conference.fixture";
-import { bestWay, knows, NOTHING_SAID, outcomeOf, sightOf, stateOf, step, toldOf } from "./index";
+import { bestWay, conferenceMoveSchema, isOfCase, knows, NOTHING_SAID, outcomeOf, readMove, sightOf, stateOf, step, toldOf, writeMove } from "./index";
 import type { ConferenceMove } from "./index";
 
 const facts = SCRIPT.stages.flatMap((stage) => stage.facts);
@@ -53,6 +53,14 @@ describe("any moves", () => {
     for (const { id } of facts) expect(new Set(toldOf(state, id)).size).toBe(toldOf(state, id).length);
   });
 
+  test.prop([anyMove])("CF19 are the same when read back from the list of a room", (move) => {
+    const { key, value } = writeMove(move);
+    expect(key).toBe(move.kind);
+    expect(Object.values(value).every((one) => typeof one === "string")).toBe(true);
+    expect(conferenceMoveSchema.parse(readMove(value))).toEqual(move);
+    if (!isOfCase(SCRIPT, move)) expect(stateOf(SCRIPT, [...bestWay(SCRIPT).slice(0, -1), move]).entries.at(-1)?.kind).toBe("ignored");
+  });
+
   test.prop([moves])("CF8 are worth between nothing and all, in every dimension", (list) => {
     const { score, detail } = outcomeOf(SCRIPT, list);
     for (const share of [score, ...Object.values(detail.dimensions)]) {
@@ -77,6 +85,10 @@ const quiet = fc.array(
   ),
   { maxLength: 8 },
 );
+
+test("CF19 every move of the case is of the case", () => {
+  for (const move of bestWay(SCRIPT)) expect(isOfCase(SCRIPT, move)).toBe(true);
+});
 
 test.prop([quiet.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))])(
   "CF14 the order of what is shared and held within a stage changes nothing in the outcome",

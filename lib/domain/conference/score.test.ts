@@ -91,5 +91,7 @@ describe("the score", () => {
     const afterwards = silent.toSpliced(-1, 0, share("police", "bolt", "court"));
     expect(outcomeOf(SCRIPT, afterwards).detail.missed).toEqual([{ fact: "bolt", seat: "court", late: true, decisions: ["search"] }]);
     expect(outcomeOf(SCRIPT, [close("first"), ...BEST]).detail.missed).toEqual([]);
+    // What a stage would have brought that was never reached, nobody could have said.
+    expect(outcomeOf(SCRIPT, []).detail.missed.map(({ fact }) => fact)).toEqual(["bolt", "wish", "archive"]);
   });
 });

@@ -139,7 +139,7 @@ function missedOf(script: ConferenceScript, state: ConferenceState): Missed[] {
   return factsOf(script).flatMap((fact) =>
     fact.needed.flatMap((seat): Missed[] => {
       const stage = toldIn(state, { fact: fact.id, seat });
-      if (stage !== null && stage <= fact.due) return [];
+      if (fact.stage > state.stage || (stage !== null && stage <= fact.due)) return [];
       return [{ fact: fact.id, seat, late: stage !== null, decisions: lostBy(script, state, { fact: fact.id, seat }) }];
     }),
   );

@@ -82,7 +82,7 @@ describe("seats", () => {
             if (before) holdings.set(person, { ...before, held: false });
             continue;
           }
-          const seat = seatFor(person, seats, [...holdings.values()]);
+          const seat = seatFor({ personId: person, seats, holdings: [...holdings.values()] });
           const held = [...holdings.values()].filter((holding) => holding.held);
           if (seat === null) {
             expect(held).toHaveLength(3);
@@ -91,6 +91,23 @@ describe("seats", () => {
           expect(held.some((holding) => holding.seat === seat && holding.personId !== person)).toBe(false);
           if (before && !held.some((holding) => holding.seat === before.seat && holding.personId !== person)) expect(seat).toBe(before.seat);
           holdings.set(person, { personId: person, seat, held: true });
+        }
+      }),
+    );
+  });
+
+  test("RO8 a seat asked for by name is that one or none, and moving leaves no seat taken twice", () => {
+    const roles = ["judge", "advocate", "police"];
+    const turn = fc.record({ person: fc.constantFrom("a", "b", "c", "d"), wanted: fc.constantFrom(...roles, "mayor") });
+    check(
+      fc.property(fc.array(turn, { maxLength: 40 }), (turns) => {
+        const holdings = new Map<string, SeatHolding>();
+        for (const { person, wanted } of turns) {
+          const free = ![...holdings.values()].some(({ seat, personId }) => seat === wanted && personId !== person);
+          const seat = seatFor({ personId: person, seats: roles, holdings: [...holdings.values()], wanted });
+          expect(seat).toBe(free && wanted !== "mayor" ? wanted : null);
+          if (seat !== null) holdings.set(person, { personId: person, seat, held: true });
+          expect(new Set([...holdings.values()].map((holding) => holding.seat)).size).toBe(holdings.size);
         }
       }),
     );

@@ -1,6 +1,10 @@
 /** The fewest and the most seats of a room: a pair is no group, and beyond six nobody gets a word in. */
 export const SEATS = { fewest: 3, most: 6 } as const;
 
+/** Kinds of exercise that can be done in a room. */
+export const ROOM_KINDS = ["comparison", "conference"] as const;
+export type RoomKindName = (typeof ROOM_KINDS)[number];
+
 /** What can happen in a room. Only `entry` has a key and a value. */
 export const HAPPENINGS = ["entry", "joined", "left", "revealed"] as const;
 export type Happening = (typeof HAPPENINGS)[number];
@@ -81,12 +85,21 @@ export function numberedSeats(count: number): string[] {
   return Array.from({ length: count }, (_, index) => String(index + 1));
 }
 
-/** The seat for somebody who comes (RO6); null when none is free. */
-export function seatFor(personId: string, seats: readonly string[], holdings: readonly SeatHolding[]): string | null {
+/** Who comes, what there is, and which seat they ask for, if any. */
+export interface SeatRequest {
+  readonly personId: string;
+  readonly seats: readonly string[];
+  readonly holdings: readonly SeatHolding[];
+  readonly wanted?: string | undefined;
+}
+
+/** The seat for somebody who comes (RO6), or moves to another by name (RO8); null when there is none for them. */
+export function seatFor({ personId, seats, holdings, wanted }: SeatRequest): string | null {
+  const taken = new Set(holdings.flatMap((holding) => (holding.held && holding.personId !== personId ? [holding.seat] : [])));
+  const free = seats.filter((seat) => !taken.has(seat));
+  if (wanted !== undefined) return free.includes(wanted) ? wanted : null;
   const own = holdings.find((holding) => holding.personId === personId);
   if (own?.held) return own.seat;
-  const taken = new Set(holdings.flatMap(({ held, seat }) => (held ? [seat] : [])));
-  const free = seats.filter((seat) => !taken.has(seat));
   return own !== undefined && free.includes(own.seat) ? own.seat : (free[0] ?? null);
 }
 

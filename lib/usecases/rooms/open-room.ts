@@ -25,8 +25,11 @@ export async function openRoom(runtime: Runtime, actorId: PersonId, wanted: Want
   if (!training) return err({ code: "not_found" });
   if (training.closedAt !== null) return err({ code: "training_closed" });
   const place = runtime.library.activities.get(wanted.activityId);
-  if (place?.courseId !== training.courseId || roomKindOf(runtime, wanted.activityId) === null) return err({ code: "activity_unknown" });
-  await insertRoom(runtime.db, { ...wanted, openedBy: actorId, at: new Date(runtime.clock.now()) });
+  const kind = roomKindOf(runtime, wanted.activityId);
+  if (place?.courseId !== training.courseId || kind === null) return err({ code: "activity_unknown" });
+  // Where seats are roles there are as many as the case has.
+  const seats = kind.seats?.length ?? wanted.seats;
+  await insertRoom(runtime.db, { ...wanted, seats, openedBy: actorId, at: new Date(runtime.clock.now()) });
   const room = await findRoom(runtime.db, wanted.id);
   const same = room?.trainingId === wanted.trainingId && room.activityId === wanted.activityId;
   return same ? ok({ id: room.id as Id<"Room"> }) : err({ code: "command_reused" });

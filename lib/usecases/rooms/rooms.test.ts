@@ -62,7 +62,7 @@ async function makeGroup(size = 3, seats = 3): Promise<Group> {
 
 async function seated(size = 3): Promise<Group> {
   const group = await makeGroup(size, Math.max(3, size));
-  for (const { personId } of group.people) await takeSeat(runtime, group.roomId, personId);
+  for (const { personId } of group.people) await takeSeat(runtime, { roomId: group.roomId, personId });
   return group;
 }
 
@@ -112,7 +112,7 @@ describe("the list", () => {
 describe("seats", () => {
   test("RM3 four people and three seats at once: one learns that the room is full", async () => {
     const group = await makeGroup(4, 3);
-    const answers = await Promise.all(group.people.map(({ personId }) => takeSeat(runtime, group.roomId, personId)));
+    const answers = await Promise.all(group.people.map(({ personId }) => takeSeat(runtime, { roomId: group.roomId, personId })));
     const seats = answers.flatMap((answer) => (answer.ok ? [answer.value.seat] : []));
     expect(seats.toSorted()).toEqual(["1", "2", "3"]);
     expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]))).toEqual(["room_full"]);
@@ -127,7 +127,7 @@ describe("seats", () => {
     const between = await readRoom(runtime, group.roomId, (first as SessionPerson).personId);
     expect(between?.members.find(({ personId }) => personId === second?.personId)).toMatchObject({ held: false });
     expect(standingOf(between?.entries ?? []).get(BLANKS[0] ?? "")).toMatchObject({ personId: second?.personId });
-    expect(await takeSeat(runtime, group.roomId, (second as SessionPerson).personId)).toEqual({ ok: true, value: { seat: "2" } });
+    expect(await takeSeat(runtime, { roomId: group.roomId, personId: (second as SessionPerson).personId })).toEqual({ ok: true, value: { seat: "2" } });
     const kinds = (await entriesAfter(runtime.db, group.roomId, 0, 100)).map(({ kind }) => kind);
     expect(kinds).toEqual(["joined", "joined", "joined", "entry", "left", "joined"]);
   });
@@ -169,7 +169,7 @@ describe("opening and revealing", () => {
       value: { receipts: [{ status: "taken", number: 4 }, { status: "refused" }] },
     });
     const late = await makePerson(runtime, { agency: world.centre });
-    expect(await takeSeat(runtime, group.roomId, late.personId)).toMatchObject({ ok: false, error: { code: "room_closed" } });
+    expect(await takeSeat(runtime, { roomId: group.roomId, personId: late.personId })).toMatchObject({ ok: false, error: { code: "room_closed" } });
   });
 
   test("RM7 one room per id, for an activity done in groups, in an open training", async () => {

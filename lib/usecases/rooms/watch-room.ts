@@ -71,7 +71,9 @@ export async function* watchRoom(runtime: Runtime, watching: Watching): AsyncGen
 /** Renews or ends the presence of whoever holds a seat; tells the others when that changes what they see (RM12). */
 async function showPresence(runtime: Runtime, { roomId, personId }: Watching, state: "here" | "gone"): Promise<void> {
   const now = runtime.clock.now();
-  const at = state === "here" ? new Date(now) : null;
-  const changed = await setPresence(runtime.db, { roomId, personId, at, staleBefore: new Date(now - PRESENT_MS) });
+  const staleBefore = new Date(now - PRESENT_MS);
+  // Whoever goes is stale from now on, and since when stays known: a seat is not taken over because a page is loaded anew.
+  const at = state === "here" ? new Date(now) : staleBefore;
+  const changed = await setPresence(runtime.db, { roomId, personId, at, staleBefore });
   if (changed) await signalRoom(runtime.db, roomId);
 }

@@ -17,6 +17,8 @@ interface Writing {
   readonly personId: PersonId;
   readonly at: Date;
   readonly kind: RoomKind | null;
+  /** The seat of whoever writes. */
+  readonly seat: string;
 }
 
 /** Writes entries in the order given (RM1, RM2, RM5, RM8). What was sent before is answered with the number it has. */
@@ -25,12 +27,14 @@ export async function writeRoomEntries(
   { roomId, personId, entries }: { readonly roomId: string; readonly personId: PersonId; readonly entries: readonly NewRoomEntryBody[] },
 ): Promise<Result<{ receipts: RoomReceipt[] }, Problem>> {
   const found = await findRoom(runtime.db, roomId);
-  const writing: Writing = { roomId, personId, at: new Date(runtime.clock.now()), kind: found && roomKindOf(runtime, found.activityId) };
+  const kind = found && roomKindOf(runtime, found.activityId);
+  const at = new Date(runtime.clock.now());
   return runtime.db.$transaction(async (tx) => {
     const room = await lockRoom(tx, roomId);
     if (!room) return err({ code: "not_found" });
-    const members = await roomMembers(tx, roomId);
-    if (!members.some((member) => member.personId === personId && member.held)) return err({ code: "room_seat_missing" });
+    const held = (await roomMembers(tx, roomId)).find((member) => member.personId === personId && member.held);
+    if (!held) return err({ code: "room_seat_missing" });
+    const writing: Writing = { roomId, personId, at, kind, seat: held.seat };
     const receipts: RoomReceipt[] = [];
     let last = room.lastNumber;
     for (const entry of entries) {
@@ -47,7 +51,7 @@ export async function writeRoomEntries(
 
 async function write(
   tx: Transaction,
-  { roomId, personId, at, kind }: Writing,
+  { roomId, personId, at, kind, seat }: Writing,
   { entry, open }: { readonly entry: NewRoomEntryBody; readonly open: boolean },
 ): Promise<RoomReceipt> {
   const { id, key, value } = entry;
@@ -56,7 +60,7 @@ async function write(
     const mine = earlier.roomId === roomId && earlier.personId === personId && earlier.key === key;
     return { id, status: mine ? "taken" : "refused", number: mine ? earlier.number : null };
   }
-  if (!open || !kind?.accepts({ key, value })) return { id, status: "refused", number: null };
+  if (!open || !kind?.accepts({ key, value, seat })) return { id, status: "refused", number: null };
   return { id, status: "taken", number: await appendRoomEntry(tx, { id, roomId, kind: "entry", personId, key, value, at }) };
 }
 

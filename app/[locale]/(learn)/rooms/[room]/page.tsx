@@ -1,10 +1,10 @@
 import { localeOf } from "@/app/[locale]/locale-of";
 import type { LocaleParams } from "@/app/[locale]/locale-of";
 import { Words } from "@/app/[locale]/words";
-import { RoomScreen } from "@/components/comparator/room-screen";
-import { readRoomTasks } from "@/lib/usecases/read-comparison";
+import { readRoomTasks } from "@/lib/usecases/rooms/read-room-tasks";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RoomOfKind } from "./room-of-kind";
 
 export const dynamic = "force-dynamic";
 
@@ -23,8 +23,8 @@ export default async function RoomPage(props: Props) {
   const { room } = await props.params;
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <Words namespaces={["room", "grid", "comparison", "compare", "law", "problem", "staff"]}>
-        <RoomScreen roomId={room} tasks={readRoomTasks(locale)} />
+      <Words namespaces={["room", "grid", "comparison", "compare", "conference", "law", "problem", "staff"]}>
+        <RoomOfKind roomId={room} tasks={readRoomTasks(locale)} />
       </Words>
     </main>
   );

@@ -1,10 +1,10 @@
 import { installedCourses } from "@/app/[locale]/(teach)/teach/courses";
 import { localeOf } from "@/app/[locale]/locale-of";
-import { TrainingRooms } from "@/components/comparator/training-rooms";
+import { TrainingRooms } from "@/components/room/training-rooms";
 import { TrainingScreen } from "@/components/training/training-screen";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { readRoomTasks } from "@/lib/usecases/read-comparison";
+import { readRoomTasks } from "@/lib/usecases/rooms/read-room-tasks";
 
 export const dynamic = "force-dynamic";
 
@@ -23,9 +23,7 @@ export default async function TrainingPage(props: Props) {
   return (
     <main id="main" className="page" tabIndex={-1}>
       <TrainingScreen trainingId={training} courses={installedCourses(locale)} />
-      {readRoomTasks(locale).map(({ activityId }) => (
-        <TrainingRooms key={activityId} trainingId={training} activityId={activityId} />
-      ))}
+      <TrainingRooms trainingId={training} tasks={readRoomTasks(locale)} />
     </main>
   );
 }

@@ -6,7 +6,7 @@ import { leaveSeat, takeSeat } from "@/lib/usecases/rooms/seats";
 
 export const POST = handle(takeOperation, {
   resource: ({ runtime, person, params }) => roomResource(runtime, params.room, person.personId),
-  run: ({ runtime, person, params }) => takeSeat(runtime, params.room, person.personId),
+  run: ({ runtime, person, params, body }) => takeSeat(runtime, { roomId: params.room, personId: person.personId, seat: body.seat }),
 });
 
 export const DELETE = handle(leaveOperation, {

@@ -1,11 +1,11 @@
 "use client";
 
-import { askApi } from "@/lib/client/api";
-import { queryClient } from "@/lib/client/query-client";
 import type { PublicExercise } from "@/lib/domain/catalogue";
 import type { Locale } from "@/lib/kernel/locale";
 import { localePath } from "@/lib/i18n/languages";
 import { useQuery } from "@tanstack/react-query";
+import { askApi } from "./api";
+import { queryClient } from "./query-client";
 
 export type ScriptReading =
   | { readonly state: "waiting" }

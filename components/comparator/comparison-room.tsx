@@ -1,13 +1,10 @@
 "use client";
 
-import { PageTitle } from "@/components/shell/page-title";
 import { Alert } from "@/components/ui/alert";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { RoomHandle } from "@/lib/client/use-room";
-import { useRoom } from "@/lib/client/use-room";
+import type { RoomBodyProps } from "@/lib/client/room-body";
+import { useScript } from "@/lib/client/use-script";
 import type { PublicGrid } from "@/lib/contracts/public-grid";
-import type { RoomView } from "@/lib/contracts/rooms";
 import type { ComparisonWords } from "@/lib/domain/comparison";
 import { agreementOf, contestedCells } from "@/lib/domain/comparison/play";
 import type { Statement } from "@/lib/domain/comparison/play";
@@ -17,56 +14,21 @@ import { useLocale, useTranslations } from "next-intl";
 import { AgreementSummary } from "./agreement-summary";
 import type { Filled } from "./blank-cell";
 import { GridTable } from "./grid-table";
-import { RoomHead } from "./room-head";
 import { useGrid } from "./use-grid";
 
-/** What a room is about, by its activity. */
-export interface RoomTask {
-  readonly activityId: string;
-  readonly scriptId: string;
-  readonly title: string;
-  readonly words: ComparisonWords;
-}
-
-/** Group work, live: who is here, the grid they fill together, and the reference once the trainer shows it. */
-export function RoomScreen({ roomId, tasks }: { readonly roomId: string; readonly tasks: readonly RoomTask[] }) {
+/** A comparison in a group: the grid they fill together, and the reference once the trainer shows it. */
+export function ComparisonRoom({ handle, room, task }: RoomBodyProps) {
   const t = useTranslations("room");
-  const room = useRoom(roomId);
-  if (room.visitor || room.state === "denied") return <EmptyState title={t("deniedTitle")}>{t("denied")}</EmptyState>;
-  if (room.state === "unreachable") return <Alert tone="attention">{t("unreachable")}</Alert>;
-  if (room.room === null) return <Skeleton label={t("opening")} lines={8} />;
-  const task = tasks.find(({ activityId }) => activityId === room.room?.activityId);
-  if (!task) return <EmptyState title={t("deniedTitle")}>{t("unknownTask")}</EmptyState>;
-  return <OpenRoom handle={room} room={room.room} task={task} />;
+  const locale = useLocale();
+  const reading = useGrid(task.scriptId, locale);
+  const script = useScript(task.scriptId, locale);
+  if (reading.state !== "ready") return <Skeleton label={t("opening")} lines={8} />;
+  // The words of a comparison have the shape of its kind; the questions in them can wait, the grid cannot.
+  const words = script.state === "ready" ? (script.exercise.words as ComparisonWords) : null;
+  return <Shared handle={handle} room={room} grid={reading.grid} words={words} />;
 }
 
-function OpenRoom({ handle, room, task }: { readonly handle: RoomHandle; readonly room: RoomView; readonly task: RoomTask }) {
-  const t = useTranslations("room");
-  const reading = useGrid(task.scriptId, useLocale());
-  return (
-    <>
-      <PageTitle
-        over={room.trainingTitle}
-        title={<span className="display">{task.title}</span>}
-        lead={room.revealedAt === null ? task.words.task : t("revealedLead")}
-      />
-      <RoomHead handle={handle} room={room} />
-      {reading.state === "ready" ? <Shared handle={handle} room={room} grid={reading.grid} words={task.words} /> : <Skeleton label={t("opening")} lines={8} />}
-    </>
-  );
-}
-
-function Shared({
-  handle,
-  room,
-  grid,
-  words,
-}: {
-  readonly handle: RoomHandle;
-  readonly room: RoomView;
-  readonly grid: PublicGrid;
-  readonly words: ComparisonWords;
-}) {
+function Shared({ handle, room, grid, words }: Pick<RoomBodyProps, "handle" | "room"> & { readonly grid: PublicGrid; readonly words: ComparisonWords | null }) {
   const t = useTranslations("room");
   // The server takes only entries that are statements about cells of this grid.
   const entries = handle.entries as readonly RoomEntry<Statement>[];

@@ -6,12 +6,14 @@ import { useRooms } from "@/lib/client/use-room";
 import { formatDateTime } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
+import "./room.css";
 
-/** Rooms of the person's training that can be entered; nothing at all where there is none. */
-export function RoomsPanel() {
+/** Rooms of the person's training in which this activity can be done; nothing at all where there is none. */
+export function RoomsPanel({ activityId }: { readonly activityId: string }) {
   const t = useTranslations("room");
   const rooms = useRooms();
-  const open = rooms.state === "ready" ? rooms.value.filter(({ revealedAt, mySeat }) => revealedAt === null || mySeat !== null) : [];
+  const open =
+    rooms.state === "ready" ? rooms.value.filter((room) => room.activityId === activityId && (room.revealedAt === null || room.mySeat !== null)) : [];
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="rooms" className="rooms no-print">
@@ -22,7 +24,7 @@ export function RoomsPanel() {
 }
 
 /** Rooms with how full they are, and the way in. */
-export function RoomList({ rooms }: { readonly rooms: readonly ListedRoomView[] }) {
+export function RoomList({ rooms, titleOf }: { readonly rooms: readonly ListedRoomView[]; readonly titleOf?: (activityId: string) => string }) {
   const t = useTranslations("room");
   const locale = useLocale();
   return (
@@ -30,7 +32,7 @@ export function RoomList({ rooms }: { readonly rooms: readonly ListedRoomView[] 
       {rooms.map((room) => (
         <li key={room.id}>
           <span>
-            {room.trainingTitle}, {formatDateTime(locale, Date.parse(room.openedAt))}
+            {titleOf ? titleOf(room.activityId) : room.trainingTitle}, {formatDateTime(locale, Date.parse(room.openedAt))}
           </span>
           <span className="field-hint">
             {t("taken", { taken: room.taken, seats: room.seats })}
