@@ -41,6 +41,7 @@ export function Header({ person, saveState }: { readonly person?: ReactNode; rea
 
 function Strip({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("shell");
+  const locale = useLocale();
   return (
     <div className="strip">
       <div className="page strip-inner">
@@ -49,7 +50,10 @@ function Strip({ children }: { readonly children: ReactNode }) {
           <span>{t("menu")}</span>
         </button>
         <div className="strip-state">{children}</div>
-        <Link className="strip-action" href={localePath(useLocale(), "/support")}>
+        <div className="strip-languages">
+          <LocaleSwitch locale={locale} label={t("language")} />
+        </div>
+        <Link className="strip-action" href={localePath(locale, "/support")}>
           <Icon name="support" />
           <span>{t("support")}</span>
         </Link>
@@ -59,7 +63,7 @@ function Strip({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Sections and language: a row in the masthead, a drawer on narrow screens. */
+/** Sections: a row in the masthead, a drawer on narrow screens, where the languages are too; else those stand in the strip. */
 function SiteMenu() {
   const t = useTranslations("shell");
   const locale = useLocale();
@@ -74,7 +78,9 @@ function SiteMenu() {
           ))}
         </ul>
       </nav>
-      <LocaleSwitch locale={locale} label={t("language")} />
+      <div className="menu-languages">
+        <LocaleSwitch locale={locale} label={t("language")} />
+      </div>
       <button type="button" className="button button-small menu-button" popoverTarget={MENU} popoverTargetAction="hide">
         {t("closeMenu")}
       </button>
