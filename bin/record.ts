@@ -24,7 +24,8 @@ const found = await recountEverything(
 );
 await db.$disconnect();
 console.log(
-  `${found.enrolments} enrolments, ${found.attempts} submitted attempts, ${found.rounds} finished rounds: ${found.statesAdrift.length} states, ${found.scoresAdrift.length} scores and ${found.answersAdrift.length} answers to cases differ from the record.`,
+  `${found.enrolments} enrolments, ${found.attempts} submitted attempts, ${found.rounds} finished rounds: ${found.statesAdrift.length} states, ${found.scoresAdrift.length} scores, ${found.answersAdrift.length} answers to cases and ${found.countsAdrift} counts of reports differ from the record.`,
 );
 for (const place of [...found.statesAdrift, ...found.scoresAdrift, ...found.answersAdrift]) console.log(`  ${place}`);
-process.exitCode = found.scoresAdrift.length > 0 || (mode === "verify" && found.statesAdrift.length + found.answersAdrift.length > 0) ? 1 : 0;
+process.exitCode =
+  found.scoresAdrift.length > 0 || (mode === "verify" && found.statesAdrift.length + found.answersAdrift.length + found.countsAdrift > 0) ? 1 : 0;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Figures, ReportFilters } from "@/lib/domain/report";
+import type { ReportFilters } from "@/lib/domain/report";
 import type { Scope } from "@/lib/domain/policy";
 import type { CertificateId, EnrolmentId, PersonId } from "@/lib/kernel/ids";
 import type { Database } from "./client";
@@ -13,7 +13,6 @@ export interface ReportScope {
   readonly filters: ReportFilters & { readonly course: string };
   readonly stuckBefore: Date;
 }
-export type GroupBy = "agency" | "region" | "lane" | "training";
 export type RowStatus = "enrolled" | "started" | "completed" | "certified" | "stuck";
 
 const STUCK = (before: Date): Prisma.Sql =>
@@ -30,51 +29,21 @@ function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {
 
 /** Which enrolments (alias `e`) a report counts. */
 export function enrolmentConditions(report: ReportScope): Prisma.Sql {
+  return conditionsOn(report, Prisma.sql`e`, Prisma.sql`(e.created_at at time zone 'UTC')::date`);
+}
+
+/** The filters of a report on rows that name course, programme, agency, training and lane; `day`: of enrolment, in UTC. */
+export function conditionsOn(report: ReportScope, row: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {
   const { course, programme, lane, training, from, to } = report.filters;
   const agencies = agencyConditions(report);
-  const conditions = [Prisma.sql`e.course_id = ${course}`];
-  if (agencies.length > 0) conditions.push(Prisma.sql`e.agency_id = any(array(select a.id from agency a where ${Prisma.join(agencies, " and ")}))`);
-  if (programme !== undefined) conditions.push(Prisma.sql`e.programme = ${programme}`);
-  if (lane !== undefined) conditions.push(Prisma.sql`e.lane = ${lane}`);
-  if (training !== undefined) conditions.push(Prisma.sql`e.training_id = ${training}::uuid`);
-  if (from !== undefined) conditions.push(Prisma.sql`e.created_at >= ${from}::date`);
-  if (to !== undefined) conditions.push(Prisma.sql`e.created_at < ${to}::date + 1`);
+  const conditions = [Prisma.sql`${row}.course_id = ${course}`];
+  if (agencies.length > 0) conditions.push(Prisma.sql`${row}.agency_id = any(array(select a.id from agency a where ${Prisma.join(agencies, " and ")}))`);
+  if (programme !== undefined) conditions.push(Prisma.sql`${row}.programme = ${programme}`);
+  if (lane !== undefined) conditions.push(Prisma.sql`${row}.lane = ${lane}`);
+  if (training !== undefined) conditions.push(Prisma.sql`${row}.training_id = ${training}::uuid`);
+  if (from !== undefined) conditions.push(Prisma.sql`${day} >= ${from}::date`);
+  if (to !== undefined) conditions.push(Prisma.sql`${day} <= ${to}::date`);
   return Prisma.join(conditions, " and ");
-}
-
-/** Column by which enrolments are counted, and what stands for its values in the answer. */
-const GROUPS: Readonly<Record<GroupBy, { readonly column: Prisma.Sql; readonly key: Prisma.Sql; readonly label: Prisma.Sql }>> = {
-  agency: { column: Prisma.sql`e.agency_id`, key: Prisma.sql`a.id::text`, label: Prisma.sql`a.name` },
-  region: { column: Prisma.sql`e.agency_id`, key: Prisma.sql`a.region`, label: Prisma.sql`a.region` },
-  lane: { column: Prisma.sql`e.lane`, key: Prisma.sql`c.part`, label: Prisma.sql`c.part` },
-  training: { column: Prisma.sql`e.training_id`, key: Prisma.sql`coalesce(t.id::text, 'none')`, label: Prisma.sql`coalesce(t.title, '')` },
-};
-const LOOKUPS: Readonly<Record<GroupBy, Prisma.Sql>> = {
-  agency: Prisma.sql`join agency a on a.id = c.part`,
-  region: Prisma.sql`join agency a on a.id = c.part`,
-  lane: Prisma.empty,
-  training: Prisma.sql`left join training t on t.id = c.part`,
-};
-
-export interface FigureRow extends Figures {
-  readonly key: string;
-  readonly label: string;
-  readonly stuck: number;
-}
-
-/** Counts per group in one pass over enrolments; names are joined to the few groups afterwards. Key `none`: no training. */
-export function countCompletion(db: Database, report: ReportScope, groupBy: GroupBy): Promise<FigureRow[]> {
-  const { column, key, label } = GROUPS[groupBy];
-  return db.$queryRaw<FigureRow[]>`
-    with c as (
-      select ${column} as part, count(*) as enrolled, count(e.started_at) as started, count(e.completed_at) as completed, count(e.certified_at) as certified,
-             count(e.post_millis - e.pre_millis) as gain_of, coalesce(sum(e.post_millis - e.pre_millis), 0) as gain_sum,
-             count(*) filter (where ${STUCK(report.stuckBefore)}) as stuck
-      from enrolment e where ${enrolmentConditions(report)} group by 1
-    )
-    select ${key} as key, ${label} as label, sum(c.enrolled)::int as enrolled, sum(c.started)::int as started, sum(c.completed)::int as completed,
-           sum(c.certified)::int as certified, sum(c.gain_of)::int as "gainOf", sum(c.gain_sum)::int as "gainSumMillis", sum(c.stuck)::int as stuck
-    from c ${LOOKUPS[groupBy]} group by 1, 2`;
 }
 
 /** Trainings of a scope whose first day lies from `from` to before `before` (calendar days). */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { readCompletion as operation } from "@/lib/contracts/reports";
-import { countCompletion, countTrainings, type FigureRow, type GroupBy } from "@/lib/db/reports";
+import { countCompletion, type GroupBy } from "@/lib/db/completion-counts";
+import { countCompletionRows, countTrainings } from "@/lib/db/reports";
 import type { Scope } from "@/lib/domain/policy";
 import { SMALLEST_CELL, suppressSmallCells, type ShownFigures } from "@/lib/domain/report";
 import type { Problem } from "@/lib/kernel/problem";
@@ -23,8 +24,9 @@ export async function readCompletion(
   const nowMs = runtime.clock.now();
   const report = reportScope(scope, given, nowMs);
   if (!report.ok) return report;
-  const [rows, trainingsThisQuarter] = await Promise.all([
+  const [rows, stuck, trainingsThisQuarter] = await Promise.all([
     countCompletion(runtime.db, report.value, given.groupBy),
+    countCompletionRows(runtime.db, report.value, "stuck"),
     countTrainings(runtime.db, scope, quarterOf(new Date(nowMs))),
   ]);
   const sorted = rows.toSorted((one, other) => collator.compare(one.label, other.label));
@@ -35,7 +37,7 @@ export async function readCompletion(
     groupBy: given.groupBy,
     total: figureView(shown.total),
     trainingsThisQuarter,
-    stuck: stuckOf(rows),
+    stuck: stuck > 0 && stuck < SMALLEST_CELL ? null : stuck,
     groups: shown.groups.map(({ key, figures }) => ({ key, label: labels.get(key) ?? "", ...figureView(figures) })),
     hidden: shown.hiddenGroups,
   });
@@ -44,11 +46,6 @@ export async function readCompletion(
 /** Gain as hundredths of the scale. */
 function figureView({ enrolled, started, completed, certified, gain, gainOf }: ShownFigures): FigureView {
   return { enrolled, started, completed, certified, gain: gain === null ? null : Math.round(gain * 1000) / 10, gainOf };
-}
-
-function stuckOf(rows: readonly FigureRow[]): number | null {
-  const stuck = rows.reduce((sum, row) => sum + row.stuck, 0);
-  return stuck > 0 && stuck < SMALLEST_CELL ? null : stuck;
 }
 
 /** The calendar quarter of an instant in UTC: its first day, and the first day after it. */

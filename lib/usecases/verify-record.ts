@@ -1,5 +1,6 @@
 import "server-only";
 import { saveState, statesOf } from "@/lib/db/activity-states";
+import { countsAdrift, rebuildCounts } from "@/lib/db/completion-counts";
 import { findAttempt, submittedAttemptIds } from "@/lib/db/attempts";
 import { enrolmentIds } from "@/lib/db/enrolments";
 import { findRound, finishedRoundIds } from "@/lib/db/rounds";
@@ -24,6 +25,8 @@ export interface Recount {
   readonly scoresAdrift: readonly string[];
   /** First attempts at a case whose answer in the confusion matrix differs from what they handed in. */
   readonly answersAdrift: readonly string[];
+  /** Counts of the reports that differ from the enrolments they count. */
+  readonly countsAdrift: number;
 }
 
 const BATCH = 200;
@@ -58,8 +61,11 @@ export async function recountEverything(runtime: Runtime, mode: "verify" | "rebu
     }
     enrolments += ids.length;
     after = ids.at(-1) ?? null;
-    if (ids.length < BATCH) return { enrolments, attempts, rounds, statesAdrift, scoresAdrift, answersAdrift };
+    if (ids.length < BATCH) break;
   }
+  const adrift = await countsAdrift(runtime.db);
+  if (mode === "rebuild" && adrift > 0) await runtime.db.$transaction(rebuildCounts);
+  return { enrolments, attempts, rounds, statesAdrift, scoresAdrift, answersAdrift, countsAdrift: adrift };
 }
 
 async function recountEnrolment(runtime: Runtime, enrolmentId: string, mode: "verify" | "rebuild"): Promise<string[]> {
