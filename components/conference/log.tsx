@@ -18,7 +18,7 @@ export function Log({ content, state, viewer }: AtTheTable & { readonly viewer: 
   });
   return (
     <section aria-labelledby="conference-log" className="conference-record" tabIndex={0}>
-      <h3 id="conference-log" className="mt-8 text-lg">
+      <h3 id="conference-log" className="text-lg">
         {t("logTitle")}
       </h3>
       {lines.length === 0 ? (
