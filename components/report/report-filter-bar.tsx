@@ -2,8 +2,8 @@
 
 import type { Address } from "@/components/shell/use-address";
 import { Button } from "@/components/ui/button";
-import { Select, TextInput } from "@/components/ui/field";
-import { staffQueries } from "@/lib/client/staff-queries";
+import { Select, TextInput, type Choice } from "@/components/ui/field";
+import { staffQueries, type Agency } from "@/lib/client/staff-queries";
 import { useStaff } from "@/lib/client/use-staff";
 import type { PersonRow } from "@/lib/contracts/people";
 import { comparer } from "@/lib/i18n/format";
@@ -33,7 +33,7 @@ export function ReportFilterBar({ address, mode, programmes, cases = [] }: Filte
   const t = useTranslations();
   const choices = useFilterChoices(programmes);
   const any = { value: "", label: t("report.filter.any") };
-  const select = (name: keyof typeof choices) => (
+  const select = (name: Exclude<keyof typeof choices, "agencyRows">) => (
     <Select
       key={name}
       id={`filter-${name}`}
@@ -58,7 +58,7 @@ export function ReportFilterBar({ address, mode, programmes, cases = [] }: Filte
     <search className="no-print mb-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <FirstChoice address={address} mode={mode} cases={cases} />
       {select("programme")}
-      {select("agency")}
+      <AgencyChoice address={address} agencies={choices.agencyRows} any={any} />
       {select("region")}
       {select("lane")}
       {select("training")}
@@ -70,6 +70,30 @@ export function ReportFilterBar({ address, mode, programmes, cases = [] }: Filte
         </p>
       )}
     </search>
+  );
+}
+
+const ALONE = "alone:";
+
+/** An agency with all under it, or, where it has any, without them. */
+function AgencyChoice({ address, agencies, any }: { readonly address: Address; readonly agencies: readonly Agency[]; readonly any: Choice }) {
+  const t = useTranslations("report.filter");
+  const above = new Set(agencies.map(({ parentId }) => parentId));
+  const choices = agencies.flatMap(({ id, name }) => [
+    { value: id, label: name },
+    ...(above.has(id) ? [{ value: ALONE + id, label: t("alone", { agency: name }) }] : []),
+  ]);
+  const alone = address.get("agencyAlone");
+  return (
+    <Select
+      id="filter-agency"
+      label={t("agency")}
+      value={alone === "" ? address.get("agency") : ALONE + alone}
+      onChange={({ target: { value } }) =>
+        address.set(value.startsWith(ALONE) ? { agency: undefined, agencyAlone: value.slice(ALONE.length) } : { agency: value, agencyAlone: undefined })
+      }
+      choices={[any, ...choices]}
+    />
   );
 }
 
@@ -113,6 +137,7 @@ function FirstChoice({ address, mode, cases }: Required<Omit<FilterBarProps, "pr
 /** What can be chosen: programmes, agencies and their regions, professions, trainings. Lists not yet here stay empty. */
 function useFilterChoices(programmes: readonly ProgrammeName[]) {
   const t = useTranslations("staff.lane");
+  const words = useTranslations();
   const order = comparer(useLocale());
   const agencies = useStaff(staffQueries.agencies);
   const trainings = useStaff(staffQueries.trainings);
@@ -120,9 +145,9 @@ function useFilterChoices(programmes: readonly ProgrammeName[]) {
   const trainingRows = trainings.state === "ready" ? trainings.value.rows : [];
   return {
     programme: programmes.map(({ id, title }) => ({ value: id, label: title })),
-    agency: agencyRows.map(({ id, name }) => ({ value: id, label: name })),
+    agencyRows,
     region: [...new Set(agencyRows.map(({ region }) => region))].toSorted(order).map((region) => ({ value: region, label: region })),
     lane: LANES.map((lane) => ({ value: lane, label: t(lane) })),
-    training: trainingRows.map(({ id, title }) => ({ value: id, label: title })),
+    training: [{ value: "none", label: words("report.filter.noTraining") }, ...trainingRows.map(({ id, title }) => ({ value: id, label: title }))],
   };
 }

@@ -1,7 +1,7 @@
 import type { CompletionGroup, CompletionReport, Parameters } from "@/lib/client/staff-queries";
 
 /** The filters of every report, named as in the address and in the HTTP interface. */
-export const FILTERS = ["programme", "agency", "region", "lane", "training", "from", "to"] as const;
+export const FILTERS = ["programme", "agency", "agencyAlone", "region", "lane", "training", "from", "to"] as const;
 export type FilterName = (typeof FILTERS)[number];
 export const GROUPINGS = ["agency", "region", "lane", "training"] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -37,15 +37,18 @@ describe("filters of a report", () => {
     );
   });
 
-  test("A2 opens nothing for people without a training", () => {
-    expect(groupRowsAddress("en", { filters: {}, groupBy: "training", key: "none", status: "enrolled", parents })).toBeUndefined();
+  test("A2 opens those without a training, and nothing for a group without a name", () => {
+    expect(groupRowsAddress("en", { filters: {}, groupBy: "training", key: "none", status: "enrolled", parents })).toBe(
+      "/en/admin/reports/rows?status=enrolled&training=none",
+    );
     expect(groupRowsAddress("en", { filters: {}, groupBy: "region", key: "", status: "enrolled", parents })).toBeUndefined();
   });
 
-  test("A2 opens nothing for an agency whose filter would bring others along", () => {
-    expect(
-      groupRowsAddress("en", { filters: {}, groupBy: "agency", key: "0190a000-0000-7000-8000-000000000002", status: "enrolled", parents }),
-    ).toBeUndefined();
+  test("A2 opens an agency with others under it alone, as it was counted", () => {
+    const [parent] = parents;
+    expect(groupRowsAddress("en", { filters: { agency: AGENCY, lane: "judge" }, groupBy: "agency", key: parent ?? "", status: "started", parents })).toBe(
+      `/en/admin/reports/rows?agencyAlone=${parent}&lane=judge&status=started`,
+    );
   });
 
   test("A3 orders parameters and drops empty ones", () => {

@@ -14,16 +14,14 @@ interface GroupPlace {
   readonly groupBy: Grouping;
   readonly key: string;
   readonly status: Status;
-  /** Agencies with others under them: the filter would bring those along, and the list would not be the figure's. */
+  /** Agencies with others under them, which do not belong to the figure. */
   readonly parents: ReadonlySet<string>;
 }
 
-/** The same for one group of the report; undefined where no filter stands for just that group, e.g. people without a training. */
+/** The same for one group of the report; undefined for a group without a name, which no filter stands for. */
 export function groupRowsAddress(locale: Locale, { filters, groupBy, key, status, parents }: GroupPlace): string | undefined {
-  if (!isFilterValue(groupBy, key) || (groupBy === "agency" && parents.has(key))) return undefined;
+  if (key === "") return undefined;
+  const { agency: _, ...others } = filters;
+  if (groupBy === "agency" && parents.has(key)) return rowsAddress(locale, { ...others, agencyAlone: key }, status);
   return rowsAddress(locale, { ...filters, [groupBy]: key }, status);
-}
-
-function isFilterValue(groupBy: Grouping, key: string): boolean {
-  return groupBy === "region" || groupBy === "lane" ? key !== "" : /^[0-9a-f-]{36}$/.test(key);
 }

@@ -9,9 +9,13 @@ const fields = {
   course: contentIdSchema.default("tip"),
   programme: contentIdSchema.optional().describe("Enrolled in that programme of the course"),
   agency: uuidSchema<"Agency">().optional().describe("That agency and all under it"),
+  agencyAlone: uuidSchema<"Agency">().optional().describe("That agency without those under it"),
   region: storableText(80).optional(),
   lane: laneField.optional(),
-  training: uuidSchema<"Training">().optional(),
+  training: z
+    .union([uuidSchema<"Training">(), z.literal("none")])
+    .optional()
+    .describe("That training; none for who studies alone"),
   from: daySchema.optional().describe("Enrolled on or after"),
   to: daySchema.optional().describe("Enrolled on or before"),
 };

@@ -18,11 +18,15 @@ export type RowStatus = "enrolled" | "started" | "completed" | "certified" | "st
 const STUCK = (before: Date): Prisma.Sql =>
   Prisma.sql`(e.started_at is not null and e.completed_at is null and coalesce(e.last_at, e.started_at) <= ${before})`;
 
+/** Stands in a count for the training of who studies alone. */
+const ALONE = "00000000-0000-0000-0000-000000000000";
+
 /** Agencies the report covers, as a set of ids found once; nothing when it covers all. */
 function agencyConditions({ scope, filters }: ReportScope): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (scope.kind !== "all") conditions.push(scopeCondition(scope, { agencyPath: Prisma.sql`a.path` }));
   if (filters.agency !== undefined) conditions.push(Prisma.sql`starts_with(a.path, (select path from agency where id = ${filters.agency}::uuid))`);
+  if (filters.agencyAlone !== undefined) conditions.push(Prisma.sql`a.id = ${filters.agencyAlone}::uuid`);
   if (filters.region !== undefined) conditions.push(Prisma.sql`a.region = ${filters.region}`);
   return conditions;
 }
@@ -40,7 +44,7 @@ export function conditionsOn(report: ReportScope, row: Prisma.Sql, day: Prisma.S
   if (agencies.length > 0) conditions.push(Prisma.sql`${row}.agency_id = any(array(select a.id from agency a where ${Prisma.join(agencies, " and ")}))`);
   if (programme !== undefined) conditions.push(Prisma.sql`${row}.programme = ${programme}`);
   if (lane !== undefined) conditions.push(Prisma.sql`${row}.lane = ${lane}`);
-  if (training !== undefined) conditions.push(Prisma.sql`${row}.training_id = ${training}::uuid`);
+  if (training !== undefined) conditions.push(Prisma.sql`coalesce(${row}.training_id, ${ALONE}::uuid) = ${training === "none" ? ALONE : training}::uuid`);
   if (from !== undefined) conditions.push(Prisma.sql`${day} >= ${from}::date`);
   if (to !== undefined) conditions.push(Prisma.sql`${day} <= ${to}::date`);
   return Prisma.join(conditions, " and ");

@@ -164,7 +164,7 @@ describe("rounds", () => {
     expect(Object.keys(EXERCISE_ENGINES).toSorted()).toEqual(Object.keys(EXERCISE_FORMATS).toSorted());
     // Read from the files themselves: parsing the whole content takes long, and R01 refuses a kind without a format anyway.
     const scripts = readdirSync("content/exercises").map((id) => readFileSync(`content/exercises/${id}/script.yaml`, "utf8"));
-    const kinds = scripts.map((script) => /^kind: (\w+)$/mu.exec(script)?.[1] ?? "none");
+    const kinds = scripts.map((script) => /^kind: ([\w-]+)$/mu.exec(script)?.[1] ?? "none");
     expect(kinds.filter((kind) => !Object.hasOwn(EXERCISE_ENGINES, kind))).toEqual([]);
   });
 });

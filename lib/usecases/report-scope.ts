@@ -12,8 +12,8 @@ export type FiltersGiven = z.input<typeof reportFiltersSchema> & { readonly cour
 
 /** Which enrolments a report speaks of, from the filters as they came; refuses filters that contradict one another. */
 export function reportScope(scope: Scope, given: FiltersGiven, nowMs: number): Result<ReportScope, Problem> {
-  const { course, programme, agency, region, lane, training, from, to } = given;
-  const parsed = reportFiltersSchema.safeParse({ course, programme, agency, region, lane, training, from, to });
+  const { course, programme, agency, agencyAlone, region, lane, training, from, to } = given;
+  const parsed = reportFiltersSchema.safeParse({ course, programme, agency, agencyAlone, region, lane, training, from, to });
   if (!parsed.success) return err({ code: "invalid_input", fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) });
   return ok({ scope, filters: { ...parsed.data, course }, stuckBefore: new Date(nowMs - STUCK_AFTER_DAYS * DAY_MS) });
 }

@@ -117,6 +117,8 @@ describe("figures", () => {
     const trainingId = known.find(({ training }) => training !== "none")?.training as never;
     const filters = [
       { given: { agency: alpha?.id as never }, keeps: (one: Known) => one.region === "Meriva" },
+      { given: { agencyAlone: alpha?.id as never }, keeps: (one: Known) => one.agency === alpha?.id },
+      { given: { training: "none" as const }, keeps: (one: Known) => one.training === "none" },
       { given: { region: "Tashly" }, keeps: (one: Known) => one.region === "Tashly" },
       { given: { lane: "judge" as const }, keeps: (one: Known) => one.lane === "judge" },
       { given: { programme: "core" }, keeps: (one: Known) => one.training !== "none" },

@@ -13,9 +13,12 @@ export const reportFiltersSchema = z
     programme: contentIdSchema.optional(),
     /** That agency and all under it. */
     agency: uuidSchema<"Agency">().optional(),
+    /** That agency without those under it. */
+    agencyAlone: uuidSchema<"Agency">().optional(),
     region: z.string().min(1).max(80).refine(isStorableText, "contains characters that cannot be stored").optional(),
     lane: z.enum([...ROLE_LANES, "other"]).optional(),
-    training: uuidSchema<"Training">().optional(),
+    /** `none`: who studies alone. */
+    training: z.union([uuidSchema<"Training">(), z.literal("none")]).optional(),
     /** Enrolled on or after, `YYYY-MM-DD`. */
     from: z.iso.date().optional(),
     /** Enrolled on or before, `YYYY-MM-DD`. */

@@ -106,7 +106,7 @@ function inlineXml(content: readonly Inline[], side: ReturnType<Codes["side"]>):
 }
 
 /** Readers turn them into `\n` when they stand as they are. */
-const LINE_ENDS = /[\r\u0085\u2028]/gu;
+const LINE_ENDS = /[\r\u0085\u2028\u2029]/gu;
 const FORBIDDEN = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** Text between tags. A character that XML cannot hold becomes `<cp>`, the end of a line of old machines a reference. */

@@ -10,7 +10,7 @@ import type { AgencyId, PersonId } from "@/lib/kernel/ids";
 import { newId, systemRandomness } from "@/lib/platform/clock";
 import { hashPassword } from "@/lib/platform/passwords/passwords";
 import { bookshop, contentRoot, type Runtime } from "@/lib/usecases/runtime";
-import { AGENCIES, COURSE, LEARNERS, PASSWORD, TRAININGS, type AgencyKey, type ProgrammeId } from "./cast";
+import { AGENCIES, COURSE, LEARNERS, PASSWORD, TRAININGS, type AgencyKey, type TrainingKey } from "./cast";
 import { markDemonstration } from "./demonstration-mark";
 import { actOut } from "./act-out";
 
@@ -27,8 +27,9 @@ interface Newcomer {
 }
 
 /**
- * Fills an empty database with a small believable demonstration: an agency tree, a trainer, an administrator, a training of
- * the core with eight learners at different points and one of the whole with three, all made by the same commands that real learners send. Returns the sign-in lines.
+ * Fills an empty database with a small believable demonstration: an agency tree, a trainer, an administrator, a training of the
+ * core that is over, one under way with eight learners at different points, and one of the whole with three, all made by the same
+ * commands that real learners send. Returns the sign-in lines.
  */
 export async function seedDemonstration(db: Database, databaseUrl: string): Promise<string[]> {
   let now = Date.now();
@@ -52,8 +53,8 @@ export async function seedDemonstration(db: Database, databaseUrl: string): Prom
   const trainings = await plantTrainings(db, { trainerId: trainer, agencyId: agencies.prosecution, now });
   const today = now;
   for (const learner of LEARNERS) {
-    const { programme } = learner;
-    const training = trainings[programme];
+    const training = trainings[learner.training];
+    const { programme } = training;
     const personId = await add({ ...learner, locale: "ru", generation: training.generation });
     const enrolmentId = newId<"Enrolment">();
     now = today - (learner.daysAgo + 3) * DAY_MS;
@@ -96,6 +97,7 @@ async function addPerson(db: Database, person: Newcomer & { readonly passwordHas
 
 interface Planted {
   readonly id: string;
+  readonly programme: string;
   readonly trainerId: string;
   readonly generation: number;
 }
@@ -103,11 +105,11 @@ interface Planted {
 async function plantTrainings(
   db: Database,
   { trainerId, agencyId, now }: { trainerId: PersonId; agencyId: AgencyId; now: number },
-): Promise<Record<ProgrammeId, Planted>> {
+): Promise<Record<TrainingKey, Planted>> {
   const generation = generationTaughtBy({ role: "trainer", generation: TRAINER_GENERATION });
   const day = (offset: number) => new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
-  const planted: Partial<Record<ProgrammeId, Planted>> = {};
-  for (const { programme, title, place, firstDay, lastDay } of TRAININGS) {
+  const planted: Partial<Record<TrainingKey, Planted>> = {};
+  for (const { key, programme, title, place, firstDay, lastDay } of TRAININGS) {
     const id = newId<"Training">();
     const joinCode = newJoinCode(systemRandomness.bytes(16));
     await insertTraining(db, {
@@ -124,7 +126,7 @@ async function plantTrainings(
       joinCode,
       generation,
     });
-    planted[programme] = { id, trainerId, generation };
+    planted[key] = { id, programme, trainerId, generation };
   }
-  return planted as Record<ProgrammeId, Planted>;
+  return planted as Record<TrainingKey, Planted>;
 }
