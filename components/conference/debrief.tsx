@@ -3,13 +3,12 @@
 import { Badge, State } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Link } from "@/components/ui/link";
-import { Table } from "@/components/ui/table";
+import { ShareTable } from "@/components/ui/share-table";
+import { SourceLine } from "@/components/ui/source-line";
 import type { ConferenceMove, Dimension } from "@/lib/domain/conference";
 import { outcomeOf, stateOf } from "@/lib/domain/conference/play";
 import type { ConferenceDetail } from "@/lib/domain/conference/play";
 import { formatPercent } from "@/lib/i18n/format";
-import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { factWords, optionWords } from "./content";
@@ -101,36 +100,15 @@ function Fatal({ content, detail }: { readonly content: CaseContent; readonly de
 
 function Dimensions({ detail }: { readonly detail: ConferenceDetail }) {
   const t = useTranslations("conference");
-  const locale = useLocale();
-  const rows = DIMENSIONS.map((dimension) => {
-    const share = detail.dimensions[dimension];
-    return { id: dimension, cells: [t(`dimension.${dimension}`), share === null ? t("notScored") : formatPercent(locale, share)] };
-  });
-  const columns = [
-    { id: "respect", head: t("respect") },
-    { id: "share", head: t("earned"), number: true },
-  ];
-  return (
-    <div className="mt-6 max-w-read">
-      <h3 className="mb-2 text-lg">{t("dimensionsTitle")}</h3>
-      <Table caption={t("dimensionsTitle")} captionHidden columns={columns} rows={rows} />
-    </div>
-  );
+  const shares = DIMENSIONS.map((dimension) => ({ id: dimension, name: t(`dimension.${dimension}`), share: detail.dimensions[dimension] }));
+  return <ShareTable caption={t("dimensionsTitle")} heads={{ name: t("respect"), share: t("earned") }} shares={shares} nothing={t("notScored")} />;
 }
 
 function Origin({ content }: { readonly content: CaseContent }) {
   const t = useTranslations("conference");
-  const locale = useLocale();
   return (
-    <p className="mt-8 text-sm text-soft">
-      {t("draftNote")} {t("sources")}{" "}
-      {content.script.sources.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
-        </span>
-      ))}
-      .
-    </p>
+    <SourceLine sources={content.script.sources}>
+      {t("draftNote")} {t("sources")}
+    </SourceLine>
   );
 }

@@ -1,14 +1,13 @@
 import { Badge, State } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Link } from "@/components/ui/link";
-import { Table } from "@/components/ui/table";
+import { ShareTable } from "@/components/ui/share-table";
+import { SourceLine } from "@/components/ui/source-line";
 import type { ExerciseRound } from "@/lib/client/use-exercise";
 import type { ProofDimension, ProofMove } from "@/lib/domain/proof";
 import type { Board, ProofDetail, ProofObstacle } from "@/lib/domain/proof/play";
 import { outcomeOf } from "@/lib/domain/proof/play";
 import { formatPercent } from "@/lib/i18n/format";
-import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { argumentWords, cellName, itemName } from "./content";
 import type { ProofContent } from "./content";
@@ -86,36 +85,20 @@ function Obstacles({ content, obstacles }: { readonly content: ProofContent; rea
 
 function Dimensions({ content, detail }: { readonly content: ProofContent; readonly detail: ProofDetail }) {
   const t = useTranslations("proof");
-  const locale = useLocale();
-  const rows = DIMENSIONS.map((dimension) => ({
+  const shares = DIMENSIONS.map((dimension) => ({
     id: dimension,
-    cells: [t(`dimension.${dimension}`), formatPercent(locale, detail.dimensions[dimension]), formatPercent(locale, content.script.weights[dimension])],
+    name: t(`dimension.${dimension}`),
+    share: detail.dimensions[dimension],
+    weight: content.script.weights[dimension],
   }));
-  const columns = [
-    { id: "respect", head: t("respect") },
-    { id: "share", head: t("share"), number: true },
-    { id: "weight", head: t("weight"), number: true },
-  ];
-  return (
-    <div className="mt-6 max-w-read">
-      <Table caption={t("dimensionsTitle")} columns={columns} rows={rows} />
-    </div>
-  );
+  return <ShareTable caption={t("dimensionsTitle")} heads={{ name: t("respect"), share: t("share"), weight: t("weight") }} shares={shares} />;
 }
 
 function Origin({ content }: { readonly content: ProofContent }) {
   const t = useTranslations("proof");
-  const locale = useLocale();
   return (
-    <p className="mt-8 text-sm text-soft">
-      {content.words.law} {t("draftNote")} {t("sources")}{" "}
-      {content.script.sources.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
-        </span>
-      ))}
-      .
-    </p>
+    <SourceLine sources={content.script.sources}>
+      {content.words.law} {t("draftNote")} {t("sources")}
+    </SourceLine>
   );
 }

@@ -3,14 +3,13 @@
 import { Badge, State } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Link } from "@/components/ui/link";
-import { Table } from "@/components/ui/table";
+import { ShareTable } from "@/components/ui/share-table";
+import { SourceLine } from "@/components/ui/source-line";
 import type { ExerciseRound } from "@/lib/client/use-exercise";
 import type { Dimension, ReferralMove } from "@/lib/domain/referral";
 import type { ReferralDetail, ReferralState } from "@/lib/domain/referral/play";
 import { outcomeOf } from "@/lib/domain/referral/play";
 import { formatPercent } from "@/lib/i18n/format";
-import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { Journal } from "./journal";
 import { answerWords, mannerWords, stepWords } from "./walk-content";
@@ -81,21 +80,8 @@ function Harms({ content, harms }: { readonly content: WalkContent; readonly har
 
 function Dimensions({ detail }: { readonly detail: ReferralDetail }) {
   const t = useTranslations("referral");
-  const locale = useLocale();
-  const rows = DIMENSIONS.map((dimension) => {
-    const share = detail.dimensions[dimension];
-    return { id: dimension, cells: [t(`dimension.${dimension}`), share === null ? t("notScored") : formatPercent(locale, share)] };
-  });
-  const columns = [
-    { id: "respect", head: t("respect") },
-    { id: "share", head: t("share"), number: true },
-  ];
-  return (
-    <div className="mt-6 max-w-read">
-      <h3 className="mb-2 text-lg">{t("dimensionsTitle")}</h3>
-      <Table caption={t("dimensionsTitle")} captionHidden columns={columns} rows={rows} />
-    </div>
-  );
+  const shares = DIMENSIONS.map((dimension) => ({ id: dimension, name: t(`dimension.${dimension}`), share: detail.dimensions[dimension] }));
+  return <ShareTable caption={t("dimensionsTitle")} heads={{ name: t("respect"), share: t("share") }} shares={shares} nothing={t("notScored")} />;
 }
 
 function Missing({ content, missing }: { readonly content: WalkContent; readonly missing: readonly string[] }) {
@@ -115,17 +101,9 @@ function Missing({ content, missing }: { readonly content: WalkContent; readonly
 
 function Origin({ content }: { readonly content: WalkContent }) {
   const t = useTranslations("referral");
-  const locale = useLocale();
   return (
-    <p className="mt-8 text-sm text-soft">
-      {t("draftNote")} {t("sources")}{" "}
-      {content.script.sources.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
-        </span>
-      ))}
-      .
-    </p>
+    <SourceLine sources={content.script.sources}>
+      {t("draftNote")} {t("sources")}
+    </SourceLine>
   );
 }

@@ -1,11 +1,10 @@
 import { Badge, State } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Link } from "@/components/ui/link";
-import { Table } from "@/components/ui/table";
+import { ShareTable } from "@/components/ui/share-table";
+import { SourceLine } from "@/components/ui/source-line";
 import type { SessionDetail, SessionDimension, SessionState } from "@/lib/domain/session-plan/play";
 import { outcomeOf } from "@/lib/domain/session-plan/play";
 import { formatPercent } from "@/lib/i18n/format";
-import { localePath } from "@/lib/i18n/languages";
 import { useLocale, useTranslations } from "next-intl";
 import { Agreement } from "./agreement";
 import type { SessionContent, SessionRound } from "./content";
@@ -90,36 +89,20 @@ function Harms({ content, detail }: { readonly content: SessionContent; readonly
 
 function Dimensions({ content, detail }: { readonly content: SessionContent; readonly detail: SessionDetail }) {
   const t = useTranslations("sessionPlan");
-  const locale = useLocale();
-  const rows = DIMENSIONS.map((dimension) => ({
+  const shares = DIMENSIONS.map((dimension) => ({
     id: dimension,
-    cells: [t(`dimension.${dimension}`), formatPercent(locale, detail.dimensions[dimension]), formatPercent(locale, content.script.weights[dimension])],
+    name: t(`dimension.${dimension}`),
+    share: detail.dimensions[dimension],
+    weight: content.script.weights[dimension],
   }));
-  const columns = [
-    { id: "respect", head: t("respect") },
-    { id: "share", head: t("share"), number: true },
-    { id: "weight", head: t("weight"), number: true },
-  ];
-  return (
-    <div className="mt-6 max-w-read">
-      <Table caption={t("dimensionsTitle")} columns={columns} rows={rows} />
-    </div>
-  );
+  return <ShareTable caption={t("dimensionsTitle")} heads={{ name: t("respect"), share: t("share"), weight: t("weight") }} shares={shares} />;
 }
 
 function Origin({ content }: { readonly content: SessionContent }) {
   const t = useTranslations("sessionPlan");
-  const locale = useLocale();
   return (
-    <p className="mt-8 text-sm text-soft">
-      {content.words.law} {t("draftNote")} {t("sources")}{" "}
-      {content.script.sources.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Link href={`${localePath(locale, "/sources")}#${id}`}>{id}</Link>
-        </span>
-      ))}
-      .
-    </p>
+    <SourceLine sources={content.script.sources}>
+      {content.words.law} {t("draftNote")} {t("sources")}
+    </SourceLine>
   );
 }
