@@ -22,7 +22,8 @@ export function useAddress(): Address {
   const pathname = usePathname();
   const parameters = useSearchParams();
   function set(changes: AddressChanges): void {
-    const next = new URLSearchParams(parameters);
+    // Where the address stands now, not where it was last drawn: two changes in a row both count.
+    const next = new URLSearchParams(window.location.search);
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined || value === "") next.delete(name);
       else next.set(name, value);
