@@ -178,7 +178,14 @@ const fenced: Pick<ManualInput, "facilitation" | "quizzes" | "caseAnswers" | "el
         textLocale: "en",
         state: "draft",
         sections: [
-          { id: "sheet-file", title: [{ type: "text", text: "The file" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: "A room." }] }] },
+          {
+            id: "sheet-file",
+            title: [{ type: "text", text: "The file" }],
+            nodes: [
+              { type: "paragraph", children: [{ type: "text", text: "A room." }] },
+              { type: "table", head: [[[{ type: "text", text: "Part" }], [{ type: "text", text: "Yours" }]]], rows: [[[{ type: "text", text: "Act" }], []]] },
+            ],
+          },
           { id: "", title: [{ type: "text", text: "Timeline" }], nodes: [{ type: "paragraph", children: [{ type: "text", text: `${CANARY} note` }] }] },
         ],
       },

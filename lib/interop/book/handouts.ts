@@ -5,6 +5,7 @@ import type { Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookPart, BookRow } from "./model";
 import { questionBlocks } from "./questions";
 import { paragraph } from "./appendix";
+import { roomToWrite } from "./room";
 import { sheetChapters } from "./sheets";
 import { fill } from "./words";
 
@@ -39,17 +40,12 @@ function worksheets({ words }: Ledger): BookChapter[] {
       { type: "lines", count },
     ]);
   const head: BookRow = words.matrixHead.map(plain);
-  // Tall rows: a cell to write in is as high as its empty lines.
-  const rows = words.matrixRows.map((row): BookRow => [plain(row), roomToWrite(), [], []]);
+  const rows = words.matrixRows.map((row): BookRow => [plain(row), roomToWrite(6), [], []]);
   return [
     sheet("sheet-elements", words.matrixTitle, words.matrixKicker, [{ type: "table", head, rows, widths: [0.2, 0.3, 0.28, 0.22], timed: false }]),
     sheet("sheet-qualification", words.qualifyTitle, words.qualifyKicker, prompts(words.qualifyRows, 3)),
     sheet("sheet-exit", words.exitTitle, words.exitKicker, prompts(words.exitRows, 4)),
   ];
-}
-
-function roomToWrite(): BookRow[number] {
-  return Array.from({ length: 6 }, () => ({ type: "break" }) as const);
 }
 
 function questionSheet(ledger: Ledger, module: PublicModule, number: string): BookChapter[] {

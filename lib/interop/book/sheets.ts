@@ -4,6 +4,7 @@ import { lineOf, plain } from "./inline";
 import type { ManualInput } from "./input";
 import type { Ledger } from "./ledger";
 import type { BookBlock, BookChapter, BookInline } from "./model";
+import { withRoom } from "./room";
 import { fill } from "./words";
 
 /** A section of the session notes that participants hold in their hands: its id begins with `sheet-`. */
@@ -38,7 +39,7 @@ export function sheetChapters(ledger: Ledger, { course, facilitation, locale }: 
       ledger.openChapter(id);
       const textLocale = notes?.textLocale ?? locale;
       // The title of the chapter is the heading of the section: it is not said twice.
-      const blocks = stepBlocks({ ledger, chapter: id, textLocale, checks: {} }, [sheet]).slice(1);
+      const blocks = stepBlocks({ ledger, chapter: id, textLocale, checks: {} }, [sheet]).slice(1).map(withRoom);
       return {
         id,
         number: null,
