@@ -163,7 +163,8 @@ function stop() {
   stopping = true;
   server.close(() => process.exit(0));
   for (const response of streams) response.destroy();
-  server.closeIdleConnections();
+  // A connection falls idle only when its last request has been answered.
+  setInterval(() => server.closeIdleConnections(), 50).unref();
   setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
 }
 process.on("SIGTERM", stop);
@@ -171,7 +172,7 @@ process.on("SIGINT", stop);
 // The supervisor is gone (kill -9): do not outlive it.
 process.on("disconnect", stop);
 
-/** One request through everything, so that the first person does not wait for the content to be read. */
+/** One request through everything while the address is being read: the content is there before the first person is. */
 async function warmUp() {
   const local = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const answer = await fetch(`http://${local.includes(":") ? `[${local}]` : local}:${port}/api/v1/health`);
@@ -179,5 +180,6 @@ async function warmUp() {
 }
 
 server.listen(port, host, () => {
-  void warmUp().then(() => process.send?.("ready"));
+  process.send?.("ready");
+  void warmUp();
 });

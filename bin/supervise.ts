@@ -2,10 +2,9 @@
 import { announce } from "./supervisor/announce";
 import { ensureBuilt } from "./supervisor/build";
 import { claimDataDirectory } from "./supervisor/data-directory";
-import { failWith, StartFailure, step } from "./supervisor/failure";
+import { failWith, StartFailure } from "./supervisor/failure";
 import { openDatabaseFor } from "./supervisor/open-database";
 import { requireFreePort } from "./supervisor/port";
-import { prepareContent } from "./supervisor/prepare-content";
 import { startServer } from "./supervisor/server-process";
 import { childEnvironment, dataDirectory, readEnvironment, type Environment } from "@/lib/platform/env";
 import { loadOrCreateSecrets } from "@/lib/platform/secrets";
@@ -40,7 +39,6 @@ async function main(mode: Mode): Promise<void> {
     const database = await openDatabaseFor(env, dataDir, secrets?.databasePassword ?? "");
     cleanUp.push(() => database.stop());
     const authSecret = env.AUTH_SECRET ?? secrets?.authSecret ?? "";
-    await step("Checking the content", () => prepareContent());
     await ensureBuilt();
     const lines = await announce(mode, { env, host, databaseUrl: database.url });
     const server = await startServer(

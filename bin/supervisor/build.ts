@@ -5,6 +5,7 @@ import path from "node:path";
 import { compressFiles } from "./compress-assets";
 import { writePagePolicies } from "./page-policies";
 import { StartFailure, step } from "./failure";
+import { prepareContent } from "./prepare-content";
 import { childEnvironment } from "@/lib/platform/env";
 
 const SOURCES = ["app", "components", "lib", "content", "proxy.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
@@ -16,9 +17,10 @@ export function buildState(): "fresh" | "stale" | "none" {
   return readFileSync(STAMP, "utf8") === sourceHash() ? "fresh" : "stale";
 }
 
-/** Builds when what is built from has changed since the last build. */
+/** Builds when what is built from has changed since the last build; the content is checked first, and only then: nothing else is served. */
 export async function ensureBuilt(): Promise<void> {
   if (buildState() === "fresh") return;
+  await step("Checking the content", () => prepareContent());
   const hash = sourceHash();
   await step("Building (first time or after a change; up to a minute)", () => build());
   await step("Compressing files, collecting script hashes", async () => {
