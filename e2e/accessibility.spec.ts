@@ -129,10 +129,20 @@ test("E1 E2 work in progress: every question of a quiz, the last look, the desk 
   await context.close();
 });
 
+test("E1 E2 every exercise before its first move", async ({ browser }) => {
+  test.setTimeout(300_000);
+  const others = new Set(["lesson", "quiz", "case", "test"]);
+  await lookAs(
+    browser,
+    await joinFreshLearner(),
+    COURSE.activities.filter(({ kind }) => !others.has(kind)).map(({ path }) => path),
+  );
+});
+
 test("E1 E2 a trainer's pages", async ({ browser }) => {
   test.setTimeout(300_000);
   const places = await staffPlaces();
-  await lookAs(browser, demo("trainer"), ["/teach", "/teach/new", ...Object.values(places)]);
+  await lookAs(browser, demo("trainer"), ["/teach", "/teach/new", "/teach/manual", `${places.home}/answers`, ...Object.values(places)]);
 });
 
 test("E1 E2 an administrator's pages", async ({ browser }) => {
@@ -149,6 +159,8 @@ test("E1 E2 an administrator's pages", async ({ browser }) => {
     "/admin/audit",
     "/admin/reports",
     "/admin/reports/rows",
+    "/admin/reports/confusion",
+    "/admin/reports/confusion/rows",
   ]);
 });
 
