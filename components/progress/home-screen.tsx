@@ -40,6 +40,7 @@ export function HomeScreen({ course }: { readonly course: CourseMap }) {
     <>
       <Alert tone="attention">{reading.stale && t("sync.stale", { time: formatDateTime(locale, reading.at) })}</Alert>
       <Greeting />
+      <StaffPlaces />
       {reading.value.enrolment === null ? <NotEnrolled course={course} /> : <Standing course={course} state={reading.value} />}
     </>
   );
@@ -49,6 +50,26 @@ function Greeting() {
   const t = useTranslations("progress");
   const me = useMe();
   return <p className="mb-2 min-h-6 text-soft">{me.state === "ready" && t("hello", { name: me.value.displayName })}</p>;
+}
+
+/** For whoever also teaches or oversees: the way to that work, before the own course. */
+function StaffPlaces() {
+  const t = useTranslations("progress");
+  const locale = useLocale();
+  const me = useMe();
+  const roles = me.state === "ready" ? me.value.roles : [];
+  if (!roles.includes("trainer") && !roles.includes("administrator")) return null;
+  return (
+    <section aria-labelledby="staff-heading" className="mb-10">
+      <h2 id="staff-heading" className="mb-3 text-lg">
+        {t("staffTitle")}
+      </h2>
+      <p className="flex flex-wrap gap-3">
+        <LinkButton href={localePath(locale, "/teach")}>{t("toTrainings")}</LinkButton>
+        {roles.includes("administrator") && <LinkButton href={localePath(locale, "/admin")}>{t("toAdministration")}</LinkButton>}
+      </p>
+    </section>
+  );
 }
 
 function NotEnrolled({ course }: { readonly course: CourseMap }) {

@@ -51,7 +51,8 @@ function LinkForm({ token, first }: { readonly token: string; readonly first: bo
       body: first ? form : { password },
     });
     await signIn({ login, password });
-    router.replace(localePath(locale, "/home"));
+    // Who sets an installation up has people and agencies to add first.
+    router.replace(localePath(locale, first ? "/admin" : "/home"));
   }
   function submit(event: FormEvent) {
     event.preventDefault();
