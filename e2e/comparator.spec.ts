@@ -2,6 +2,7 @@ import { expect, test, type Browser, type BrowserContext, type Locator, type Pag
 import type { PublicGrid } from "@/lib/contracts/public-grid";
 import { browserOf, callAs, demo, joinFreshLearner, ownTraining } from "./support/api";
 import { objections, objectionsInDark, open, overflowAt320 } from "./support/axe";
+import { keptForOffline } from "./support/device";
 import { press, tabTo } from "./support/keyboard";
 import { courseState } from "./support/record";
 import { LOCALES, pathOf } from "./support/routes";
@@ -74,17 +75,36 @@ async function fill(page: Page, grid: PublicGrid, cell: string): Promise<void> {
   if (status !== "not_read" && accepts[0] !== undefined) await pick(page, lists.nth(1), accepts[0]);
 }
 
-test("E32 the comparison is filled in and scored alone, in Russian, with the keyboard alone", async ({ browser }) => {
+test("E32 the comparison is filled in alone with the keyboard alone, half of it without a network after its tab died, and scored by the server", async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const context = await browserOf(browser, await joinFreshLearner());
-  const page = await context.newPage();
+  let page = await context.newPage();
   const grid = await gridOf(context);
   await page.goto(`/ru${pathOf(ACTIVITY)}`);
   await expect(page.locator(".grid-table")).toBeVisible();
-  for (const cell of grid.blanks) await fill(page, grid, cell);
+  const half = Math.ceil(grid.blanks.length / 2);
+  for (const cell of grid.blanks.slice(0, half)) await fill(page, grid, cell);
+  await keptForOffline(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open("public-files")).keys()).some(({ url }) => url.includes("/exercises/"))))
+    .toBe(true);
+
+  await page.close();
+  await context.setOffline(true);
+  page = await context.newPage();
+  await page.goto(`/ru${pathOf(ACTIVITY)}`);
+  for (const cell of grid.blanks.slice(0, half)) {
+    await expect(blankOf(page, grid, cell).getByRole("combobox").first()).toHaveValue(grid.cells[cell]?.status ?? "");
+  }
+  for (const cell of grid.blanks.slice(half)) await fill(page, grid, cell);
   await press(page, page.getByRole("button", { name: word("ru", "grid.finish"), exact: true }));
   await expect(page.getByRole("heading", { name: word("ru", "grid.result") })).toContainText("100");
-  await expect.poll(async () => (await courseState(context.request)).activities.find(({ activityId }) => activityId === ACTIVITY)?.status).toBe("passed");
+  await context.setOffline(false);
+  await expect
+    .poll(async () => (await courseState(context.request)).activities.find(({ activityId }) => activityId === ACTIVITY)?.status, { timeout: 30_000 })
+    .toBe("passed");
   await context.close();
 });
 
