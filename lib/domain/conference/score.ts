@@ -1,4 +1,5 @@
 import type { ExerciseOutcome } from "@/lib/domain/catalogue";
+import { shareOf, weightedMean } from "@/lib/kernel/shares";
 import { bestOptions, circleOf, decisionsOf, factsOf, isProper, outsideOf, questionsOf } from "./case-file";
 import type { Placed, PlacedFact } from "./case-file";
 import { decided, entriesOf, stateOf } from "./log";
@@ -62,7 +63,11 @@ export function outcomeOf(script: ConferenceScript, moves: readonly ConferenceMo
   });
   const unfinished = script.stages.slice(state.stage).map(({ id }) => id);
   const passed = state.ended && harms.length === 0 && !breaches.some(({ grave }) => grave);
-  return { score: scoreOf(script, dimensions), passed, detail: { dimensions, criteria, missed: missedOf(script, state), breaches, harms, unfinished } };
+  return {
+    score: weightedMean(ALL, dimensions, script.weights),
+    passed,
+    detail: { dimensions, criteria, missed: missedOf(script, state), breaches, harms, unfinished },
+  };
 }
 
 /** Everything a conference was or could have been credited with. What belongs to a stage that is not closed earns nothing (CF8). */
@@ -167,21 +172,6 @@ function breachesOf(script: ConferenceScript, state: ConferenceState): Breach[] 
 }
 
 function sharesOf(criteria: readonly Criterion[]): ConferenceDetail["dimensions"] {
-  const share = (dimension: Dimension): number | null => {
-    const own = criteria.filter((criterion) => criterion.dimension === dimension);
-    const best = own.reduce((sum, criterion) => sum + criterion.best, 0);
-    return best === 0 ? null : own.reduce((sum, { earned }) => sum + earned, 0) / best;
-  };
+  const share = (dimension: Dimension) => shareOf(criteria, dimension);
   return { needed: share("needed"), confidence: share("confidence"), asking: share("asking"), decisions: share("decisions"), safety: share("safety") };
-}
-
-/** The weighted mean of the dimensions about which something can be said. */
-function scoreOf({ weights }: ConferenceScript, dimensions: ConferenceDetail["dimensions"]): number {
-  const said = ALL.flatMap((dimension) => {
-    const share = dimensions[dimension];
-    return share === null ? [] : [{ share, weight: weights[dimension] }];
-  });
-  const whole = said.reduce((sum, { weight }) => sum + weight, 0);
-  if (whole === 0) return 0;
-  return Math.min(1, said.reduce((sum, { share, weight }) => sum + share * weight, 0) / whole);
 }

@@ -1,4 +1,5 @@
 import type { ExerciseOutcome } from "@/lib/domain/catalogue";
+import { shareOf, weightedMean } from "@/lib/kernel/shares";
 import type { Dimension, ReferralChoice, ReferralMove, ReferralScript, ReferralStep } from "./script";
 import type { BodyFit, Entry, ReferralState } from "./walk";
 import { choiceOf, stateOf } from "./walk";
@@ -37,7 +38,11 @@ export function outcomeOf(script: ReferralScript, moves: readonly ReferralMove[]
   const dimensions = sharesOf(criteria);
   const harms = harmsOf(script, state);
   const missing = script.steps.flatMap(({ id, required }) => (required && !state.done.includes(id) ? [id] : []));
-  return { score: scoreOf(script, dimensions), passed: state.ended && harms.length === 0, detail: { dimensions, criteria, harms, missing, day: state.day } };
+  return {
+    score: weightedMean(ALL, dimensions, script.weights),
+    passed: state.ended && harms.length === 0,
+    detail: { dimensions, criteria, harms, missing, day: state.day },
+  };
 }
 
 /** Everything a state was or could have been credited with. */
@@ -105,23 +110,8 @@ function orderCriteria({ steps }: ReferralScript, entries: readonly Entry[]): Cr
 }
 
 function sharesOf(criteria: readonly Criterion[]): ReferralDetail["dimensions"] {
-  const share = (dimension: Dimension): number | null => {
-    const own = criteria.filter((criterion) => criterion.dimension === dimension);
-    const best = own.reduce((sum, criterion) => sum + criterion.best, 0);
-    return best === 0 ? null : own.reduce((sum, { earned }) => sum + earned, 0) / best;
-  };
+  const share = (dimension: Dimension) => shareOf(criteria, dimension);
   return { consent: share("consent"), safety: share("safety"), reflection: share("reflection"), timeliness: share("timeliness"), body: share("body") };
-}
-
-/** The weighted mean of the dimensions about which something can be said. */
-function scoreOf({ weights }: ReferralScript, dimensions: ReferralDetail["dimensions"]): number {
-  const said = ALL.flatMap((dimension) => {
-    const share = dimensions[dimension];
-    return share === null ? [] : [{ share, weight: weights[dimension] }];
-  });
-  const whole = said.reduce((sum, { weight }) => sum + weight, 0);
-  if (whole === 0) return 0;
-  return Math.min(1, said.reduce((sum, { share, weight }) => sum + share * weight, 0) / whole);
 }
 
 function harmsOf(script: ReferralScript, { entries }: ReferralState): ReferralDetail["harms"] {
